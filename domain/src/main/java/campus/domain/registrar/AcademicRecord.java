@@ -1,0 +1,54 @@
+package campus.domain.registrar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All enrollments of one student, with what the registration rules need to know about each. */
+public record AcademicRecord(List<Entry> entries) {
+
+    public AcademicRecord {
+        entries = List.copyOf(entries);
+    }
+
+    /** One enrollment and its section; the meetings of sections that are not active may be left out. */
+    public record Entry(EnrollmentId enrollmentId, SectionId sectionId, CourseId courseId, CourseCode courseCode,
+            TermId termId, Credits credits, EnrollmentStatus status, @Nullable Grade grade, List<Meeting> meetings) {
+
+        public Entry {
+            meetings = List.copyOf(meetings);
+        }
+    }
+
+    /** The same record without one enrollment: what the rules look at when that one itself is to become active. */
+    public AcademicRecord without(EnrollmentId enrollment) {
+        return new AcademicRecord(entries.stream().filter(e -> !e.enrollmentId().equals(enrollment)).toList());
+    }
+
+    public Optional<Entry> in(SectionId section) {
+        return entries.stream().filter(e -> e.sectionId().equals(section)).findFirst();
+    }
+
+    public List<Entry> active() {
+        return activeEntries().toList();
+    }
+
+    public BigDecimal activeCredits() {
+        return activeEntries().map(e -> e.credits().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public boolean hasCompleted(CourseId course, Grade minimum) {
+        return entries.stream().filter(e -> e.courseId().equals(course)).map(Entry::grade)
+                .anyMatch(grade -> grade != null && grade.isAtLeast(minimum));
+    }
+
+    public boolean isTaking(CourseId course) {
+        return activeEntries().anyMatch(e -> e.courseId().equals(course));
+    }
+
+    private Stream<Entry> activeEntries() {
+        return entries.stream().filter(e -> e.status() == EnrollmentStatus.ACTIVE);
+    }
+}

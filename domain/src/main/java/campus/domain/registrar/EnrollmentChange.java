@@ -1,0 +1,26 @@
+package campus.domain.registrar;
+
+import campus.domain.shared.Actor;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an enrollment's history; written once, never changed. {@code from} is absent in the first line. A line with
+ * equal statuses tells why a waitlisted student was passed over.
+ */
+public record EnrollmentChange(UUID id, EnrollmentId enrollmentId, @Nullable EnrollmentStatus from,
+        EnrollmentStatus to, @Nullable Grade gradeFrom, @Nullable Grade gradeTo, Instant at, Actor by,
+        @Nullable Remark why) {
+
+    public static EnrollmentChange first(UUID id, Enrollment enrollment, Instant at, Actor by, @Nullable Remark why) {
+        return new EnrollmentChange(id, enrollment.id(), null, enrollment.status(), null, enrollment.grade(), at, by,
+                why);
+    }
+
+    public static EnrollmentChange between(UUID id, Enrollment before, Enrollment after, Instant at, Actor by,
+            @Nullable Remark why) {
+        return new EnrollmentChange(id, after.id(), before.status(), after.status(), before.grade(), after.grade(), at,
+                by, why);
+    }
+}

@@ -1,0 +1,60 @@
+package campus.domain.registrar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which course requires which, over the whole catalogue. Immutable; linear in the size of the graph, no recursion. */
+public final class PrerequisiteGraph {
+
+    private final Map<CourseId, Set<CourseId>> required;
+
+    /** From each course to the courses it names as prerequisites, alternatives included. */
+    public PrerequisiteGraph(Map<CourseId, Set<CourseId>> required) {
+        this.required = Map.copyOf(required);
+    }
+
+    /** This graph with other prerequisites for one course. */
+    public PrerequisiteGraph with(CourseId course, Prerequisites prerequisites) {
+        Map<CourseId, Set<CourseId>> changed = new HashMap<>(required);
+        changed.put(course, prerequisites.courses());
+        return new PrerequisiteGraph(changed);
+    }
+
+    /** The shortest chain by which a course requires itself: it begins and ends with that course. */
+    public Optional<List<CourseId>> cycleThrough(CourseId course) {
+        Map<CourseId, CourseId> requiredBy = new HashMap<>();
+        Set<CourseId> seen = new HashSet<>();
+        Deque<CourseId> queue = new ArrayDeque<>(List.of(course));
+        while (!queue.isEmpty()) {
+            CourseId current = queue.remove();
+            for (CourseId next : required.getOrDefault(current, Set.of())) {
+                if (next.equals(course)) {
+                    return Optional.of(path(course, current, requiredBy));
+                }
+                if (seen.add(next)) {
+                    requiredBy.put(next, current);
+                    queue.add(next);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<CourseId> path(CourseId course, CourseId last, Map<CourseId, CourseId> requiredBy) {
+        List<CourseId> backwards = new ArrayList<>(List.of(course));
+        @Nullable CourseId step = last;
+        while (step != null) {
+            backwards.add(step);
+            step = requiredBy.get(step);
+        }
+        return List.copyOf(backwards.reversed());
+    }
+}

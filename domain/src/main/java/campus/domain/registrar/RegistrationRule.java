@@ -1,0 +1,128 @@
+package campus.domain.registrar;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rules a student must satisfy to get a seat, in the order in which refusals list them. All are evaluated, and a
+ * refusal carries the reasons of all that are broken.
+ */
+public enum RegistrationRule {
+    /** The section takes enrollments. */
+    SECTION_OPEN(RegistrationRule::sectionOpen),
+    /** The term's registration window is open. */
+    WINDOW_OPEN(RegistrationRule::windowOpen),
+    /** No hold blocks the student. */
+    NO_HOLD(RegistrationRule::noHold),
+    /** The student has no enrollment in this section. */
+    NOT_ENROLLED(RegistrationRule::notEnrolled),
+    /** The student takes fewer sections than the limit allows. */
+    LOAD_LIMIT(RegistrationRule::loadLimit),
+    /** The student's credits and those of the course stay within the limit, when there is one. */
+    CREDIT_LIMIT(RegistrationRule::creditLimit),
+    /** Every group of prerequisites is met. */
+    PREREQUISITES(RegistrationRule::prerequisites),
+    /** No meeting overlaps one of the student's active sections in the same term. */
+    NO_TIME_CONFLICT(RegistrationRule::noTimeConflict),
+    /** A seat is free or, when the student may wait, a place on the waitlist. */
+    SEAT_OR_WAITLIST(RegistrationRule::seatOrWaitlist);
+
+    private final Function<RegistrationFacts, Optional<Reason>> check;
+
+    RegistrationRule(Function<RegistrationFacts, Optional<Reason>> check) {
+        this.check = check;
+    }
+
+    /** Why this rule refuses, empty when it does not. */
+    public Optional<Reason> objectionTo(RegistrationFacts facts) {
+        return check.apply(facts);
+    }
+
+    /** The reasons of every broken rule; empty when the student may enroll. */
+    public static List<Reason> objections(RegistrationFacts facts) {
+        return Arrays.stream(values()).flatMap(rule -> rule.objectionTo(facts).stream()).toList();
+    }
+
+    private static Optional<Reason> sectionOpen(RegistrationFacts facts) {
+        Section section = facts.offering().section();
+        return section.isOpen() ? Optional.empty()
+                : Optional.of(new Reason.SectionNotOpen(section.details().status()));
+    }
+
+    private static Optional<Reason> windowOpen(RegistrationFacts facts) {
+        Term term = facts.offering().term();
+        Term.Details window = term.details();
+        return term.registrationIsOpenAt(facts.now()) ? Optional.empty()
+                : Optional.of(new Reason.RegistrationClosed(window.code(), window.registrationOpensAt(),
+                        window.registrationClosesAt()));
+    }
+
+    private static Optional<Reason> noHold(RegistrationFacts facts) {
+        return Optional.ofNullable(facts.student().details().hold()).map(Reason.StudentOnHold::new);
+    }
+
+    private static Optional<Reason> notEnrolled(RegistrationFacts facts) {
+        return facts.record().in(facts.offering().section().id())
+                .map(entry -> new Reason.AlreadyEnrolled(entry.enrollmentId(), entry.status()));
+    }
+
+    private static Optional<Reason> loadLimit(RegistrationFacts facts) {
+        int active = facts.record().active().size();
+        int maximum = facts.limits().maxActiveEnrollments();
+        return active < maximum ? Optional.empty() : Optional.of(new Reason.LoadLimit(maximum, active));
+    }
+
+    private static Optional<Reason> creditLimit(RegistrationFacts facts) {
+        BigDecimal maximum = facts.limits().maxCredits();
+        BigDecimal active = facts.record().activeCredits();
+        BigDecimal requested = facts.offering().course().details().credits().value();
+        return maximum == null || active.add(requested).compareTo(maximum) <= 0 ? Optional.empty()
+                : Optional.of(new Reason.CreditLimit(maximum, active, requested));
+    }
+
+    private static Optional<Reason> prerequisites(RegistrationFacts facts) {
+        List<Reason.PrerequisitesNotMet.UnmetGroup> unmet = facts.offering().prerequisites().unmetBy(facts.record())
+                .stream().map(group -> named(group, facts.offering())).toList();
+        return unmet.isEmpty() ? Optional.empty() : Optional.of(new Reason.PrerequisitesNotMet(unmet));
+    }
+
+    private static Reason.PrerequisitesNotMet.UnmetGroup named(Prerequisites.Group group, Offering offering) {
+        return new Reason.PrerequisitesNotMet.UnmetGroup(group.anyOf().stream().map(alternative -> {
+            Course.Details course = offering.requiredCourse(alternative.courseId()).details();
+            return new Reason.PrerequisitesNotMet.RequiredCourse(alternative.courseId(), course.code(),
+                    course.title(), alternative.minimumGrade(), alternative.concurrent());
+        }).toList());
+    }
+
+    private static Optional<Reason> noTimeConflict(RegistrationFacts facts) {
+        Section section = facts.offering().section();
+        for (AcademicRecord.Entry entry : facts.record().active()) {
+            if (!entry.termId().equals(section.termId()) || entry.sectionId().equals(section.id())) {
+                continue;
+            }
+            for (Meeting meeting : section.details().meetings()) {
+                for (Meeting other : entry.meetings()) {
+                    if (meeting.overlaps(other)) {
+                        return Optional.of(new Reason.TimeConflict(entry.sectionId(), entry.courseCode(), meeting,
+                                other));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> seatOrWaitlist(RegistrationFacts facts) {
+        Section section = facts.offering().section();
+        Section.Details details = section.details();
+        if (section.hasFreeSeat() || (facts.mayWait() && section.hasWaitlistRoom())) {
+            return Optional.empty();
+        }
+        return Optional.of(facts.mayWait() && details.waitlistCapacity() > 0
+                ? new Reason.WaitlistFull(details.capacity(), details.waitlistCapacity())
+                : new Reason.SectionFull(details.capacity()));
+    }
+}

@@ -1,0 +1,58 @@
+package campus.domain.registrar;
+
+import campus.domain.shared.Aggregate;
+import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One offering of a course in a term. The counters {@code seatsTaken} and {@code waitlisted} are facts of the moment it
+ * was read: they move with every enrollment and without a new version, and only the seat port changes them.
+ */
+public record Section(SectionId id, long version, CourseId courseId, TermId termId, Details details, int seatsTaken,
+        int waitlisted) implements Aggregate<SectionId> {
+
+    public static final int MAX_CAPACITY = 100_000;
+    public static final int MAX_MEETINGS = 14;
+
+    /** What a person may state about a section; the instructor is a name, absent while nobody is assigned. */
+    public record Details(SectionNumber number, int capacity, int waitlistCapacity, SectionStatus status,
+            @Nullable Name instructor, List<Meeting> meetings) {
+
+        public Details {
+            requireCapacity("capacity", capacity);
+            requireCapacity("waitlistCapacity", waitlistCapacity);
+            if (meetings.size() > MAX_MEETINGS) {
+                throw new InvalidValueException("meetings", new Violation.TooMany(MAX_MEETINGS));
+            }
+            meetings = List.copyOf(meetings);
+        }
+
+        private static void requireCapacity(String field, int capacity) {
+            if (capacity < 0 || capacity > MAX_CAPACITY) {
+                throw new InvalidValueException(field, new Violation.OutOfRange("0", "" + MAX_CAPACITY));
+            }
+        }
+    }
+
+    public static Section open(SectionId id, CourseId courseId, TermId termId, Details details) {
+        return new Section(id, 0, courseId, termId, details, 0, 0);
+    }
+
+    public Section with(Details changed) {
+        return new Section(id, version, courseId, termId, changed, seatsTaken, waitlisted);
+    }
+
+    public boolean isOpen() {
+        return details.status() == SectionStatus.OPEN;
+    }
+
+    public boolean hasFreeSeat() {
+        return seatsTaken < details.capacity();
+    }
+
+    public boolean hasWaitlistRoom() {
+        return waitlisted < details.waitlistCapacity();
+    }
+}

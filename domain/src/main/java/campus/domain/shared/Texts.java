@@ -1,0 +1,53 @@
+package campus.domain.shared;
+
+import java.util.regex.Pattern;
+
+/** The rules that every text of the domain obeys. White space around a text is removed, lengths are UTF-16 code units. */
+public final class Texts {
+
+    private Texts() {
+    }
+
+    /** One line with something in it. */
+    public static String line(String text, int maximum) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw new InvalidValueException(new Violation.Blank());
+        }
+        return checked(stripped, maximum, false);
+    }
+
+    /** Several lines, or none; tabs and line feeds are allowed, a carriage return before a line feed is removed. */
+    public static String lines(String text, int maximum) {
+        return checked(text.strip().replace("\r\n", "\n"), maximum, true);
+    }
+
+    /** One line that has the given form as a whole; {@code example} tells a person what the form is. */
+    public static String matching(String text, int maximum, Pattern form, String example) {
+        String line = line(text, maximum);
+        if (!form.matcher(line).matches()) {
+            throw new InvalidValueException(new Violation.Malformed(example));
+        }
+        return line;
+    }
+
+    private static String checked(String text, int maximum, boolean lineFeeds) {
+        if (text.length() > maximum) {
+            throw new InvalidValueException(new Violation.TooLong(maximum, text.length()));
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (forbidden(c) && !(lineFeeds && (c == '\n' || c == '\t'))) {
+                throw new InvalidValueException(new Violation.ForbiddenCharacter(i, c));
+            }
+        }
+        return text;
+    }
+
+    private static boolean forbidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}
