@@ -1,0 +1,33 @@
+package campus.application.directory;
+
+import java.time.InstantSource;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+
+/** Builds the directory's use cases from their ports. */
+public final class DirectoryUseCases {
+
+    private final Transactions transactions;
+    private final AccountRepository accounts;
+    private final PasswordHasher passwords;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    public DirectoryUseCases(Transactions transactions, AccountRepository accounts, PasswordHasher passwords,
+            IdGenerator ids, InstantSource clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public SignIn signIn() {
+        return new SignInService(transactions, accounts, passwords);
+    }
+
+    public ProvisionAdministrator provisionAdministrator() {
+        return new ProvisionAdministratorService(transactions, accounts, passwords, ids, clock);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Signing in. Start with {@link campus.application.directory.SignIn}.
+ */
+@NullMarked
+package campus.application.directory;
+
+import org.jspecify.annotations.NullMarked;

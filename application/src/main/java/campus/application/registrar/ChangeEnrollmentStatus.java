@@ -1,0 +1,44 @@
+package campus.application.registrar;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.Remark;
+import campus.domain.shared.Actor;
+
+/**
+ * Moves an enrollment to another status. Becoming active runs all registration rules again and claims a seat; dropping
+ * gives the seat to the first on the waitlist for whom all rules hold, in the same transaction.
+ */
+public interface ChangeEnrollmentStatus {
+
+    Outcome change(Command command);
+
+    /** A grade belongs to completion and only there; an absent version changes whichever is there. */
+    record Command(EnrollmentId enrollmentId, EnrollmentStatus status, @Nullable Grade grade, @Nullable Remark why,
+            @Nullable Long version, Actor by) {
+    }
+
+    /** How it ended. Whatever is not {@link Changed} has changed nothing. */
+    sealed interface Outcome {
+
+        record Changed(Enrollment enrollment) implements Outcome {
+        }
+
+        record UnknownEnrollment() implements Outcome {
+        }
+
+        record Stale(long currentVersion) implements Outcome {
+        }
+
+        /** All reasons; never empty. */
+        record Refused(List<Reason> reasons) implements Outcome {
+        }
+    }
+}

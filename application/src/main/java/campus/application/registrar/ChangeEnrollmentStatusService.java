@@ -1,0 +1,105 @@
+package campus.application.registrar;
+
+import java.util.List;
+import java.util.Optional;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Stamp;
+import campus.application.shared.Transactions;
+import campus.application.shared.Write;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentChange;
+import campus.domain.registrar.Offering;
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.RegistrationRule;
+import campus.domain.registrar.Student;
+import campus.domain.registrar.Term;
+
+import static campus.domain.registrar.EnrollmentStatus.ACTIVE;
+import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
+
+/** Locks student, enrollment and section, in this order, as everybody does who changes enrollments. */
+final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
+
+    private final Transactions transactions;
+    private final RegistrationDesk desk;
+    private final WaitlistPromotion promotion;
+    private final IdGenerator ids;
+
+    ChangeEnrollmentStatusService(Transactions transactions, RegistrationDesk desk, WaitlistPromotion promotion,
+            IdGenerator ids) {
+        this.transactions = transactions;
+        this.desk = desk;
+        this.promotion = promotion;
+        this.ids = ids;
+    }
+
+    @Override
+    public Outcome change(Command command) {
+        return SeatLostException.repeat(() -> transactions.inTransaction(() -> attempt(command)));
+    }
+
+    private Outcome attempt(Command command) {
+        Optional<Enrollment> glance = desk.enrollments().find(command.enrollmentId());
+        if (glance.isEmpty()) {
+            return new Outcome.UnknownEnrollment();
+        }
+        Student student = desk.students().lock(glance.get().studentId()).orElseThrow();
+        Enrollment current = desk.enrollments().lock(command.enrollmentId()).orElseThrow();
+        if (command.version() != null && command.version() != current.version()) {
+            return new Outcome.Stale(current.version());
+        }
+        List<Reason> reasons = objections(command, student, current);
+        return reasons.isEmpty() ? apply(command, current) : new Outcome.Refused(reasons);
+    }
+
+    private List<Reason> objections(Command command, Student student, Enrollment current) {
+        Optional<Reason> objection = current.objectionTo(command.status(), command.grade(), desk.settings().policy());
+        if (objection.isPresent()) {
+            return List.of(objection.get());
+        }
+        Offering offering = desk.offerings().offering(current.sectionId()).orElseThrow();
+        return switch (command.status()) {
+            case ACTIVE -> RegistrationRule.objections(desk.facts(student, offering,
+                    desk.enrollments().academicRecord(student.id()).without(current.id()), false));
+            case DROPPED -> current.status() == ACTIVE ? deadline(offering.term()) : List.of();
+            case WAITLISTED, COMPLETED -> List.of();
+        };
+    }
+
+    private List<Reason> deadline(Term term) {
+        Term.Details details = term.details();
+        return details.dropDeadline() == null || term.allowsDropOn(desk.today()) ? List.of()
+                : List.of(new Reason.DropDeadlinePassed(details.code(), details.dropDeadline()));
+    }
+
+    private Outcome apply(Command command, Enrollment current) {
+        Stamp stamp = desk.stamp(command.by());
+        Enrollment next = current.transitionTo(command.status(), command.grade(), desk.settings().policy(), stamp.at());
+        return switch (desk.enrollments().update(next, stamp)) {
+            case Write.Written<Enrollment>(Enrollment saved) -> {
+                desk.history().append(EnrollmentChange.between(ids.next(), current, saved, stamp.at(), stamp.by(),
+                        command.why()));
+                moveSeat(current, saved);
+                yield new Outcome.Changed(saved);
+            }
+            case Write.Stale<Enrollment>() -> new Outcome.Stale(current.version());
+            case Write.Duplicate<Enrollment> duplicate -> throw new IllegalStateException(duplicate.toString());
+        };
+    }
+
+    private void moveSeat(Enrollment before, Enrollment after) {
+        if (before.status() == WAITLISTED) {
+            desk.seats().leaveWaitlist(after.sectionId());
+        }
+        boolean hadSeat = before.status().holdsSeat();
+        boolean hasSeat = after.status().holdsSeat();
+        if (!hadSeat && hasSeat && !desk.seats().claim(after.sectionId())) {
+            throw new SeatLostException();
+        }
+        if (hadSeat && !hasSeat) {
+            desk.seats().release(after.sectionId());
+            promotion.fill(after.sectionId());
+        }
+    }
+}

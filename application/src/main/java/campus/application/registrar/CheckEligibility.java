@@ -1,0 +1,27 @@
+package campus.application.registrar;
+
+import java.util.List;
+
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
+
+/** Tells whether a student could enroll in a section now, with every reason why not; changes nothing. */
+public interface CheckEligibility {
+
+    Outcome check(StudentId student, SectionId section);
+
+    /** What would happen. */
+    sealed interface Outcome {
+
+        /** Eligible when there are no reasons; {@code waitlist} when it would be a place on the waitlist. */
+        record Checked(List<Reason> reasons, boolean waitlist) implements Outcome {
+        }
+
+        record UnknownStudent() implements Outcome {
+        }
+
+        record UnknownSection() implements Outcome {
+        }
+    }
+}

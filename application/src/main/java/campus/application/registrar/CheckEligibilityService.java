@@ -1,0 +1,40 @@
+package campus.application.registrar;
+
+import java.util.List;
+import java.util.Optional;
+
+import campus.application.shared.Transactions;
+import campus.domain.registrar.Offering;
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.RegistrationRule;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.Student;
+import campus.domain.registrar.StudentId;
+
+final class CheckEligibilityService implements CheckEligibility {
+
+    private final Transactions transactions;
+    private final RegistrationDesk desk;
+
+    CheckEligibilityService(Transactions transactions, RegistrationDesk desk) {
+        this.transactions = transactions;
+        this.desk = desk;
+    }
+
+    @Override
+    public Outcome check(StudentId studentId, SectionId sectionId) {
+        return transactions.readOnly(() -> {
+            Optional<Student> student = desk.students().find(studentId);
+            if (student.isEmpty()) {
+                return new Outcome.UnknownStudent();
+            }
+            Optional<Offering> offering = desk.offerings().offering(sectionId);
+            if (offering.isEmpty()) {
+                return new Outcome.UnknownSection();
+            }
+            List<Reason> reasons = RegistrationRule.objections(desk.facts(student.get(), offering.get(),
+                    desk.enrollments().academicRecord(studentId), true));
+            return new Outcome.Checked(reasons, reasons.isEmpty() && !offering.get().section().hasFreeSeat());
+        });
+    }
+}

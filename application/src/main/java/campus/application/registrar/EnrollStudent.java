@@ -1,0 +1,56 @@
+package campus.application.registrar;
+
+import java.util.List;
+
+import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
+import campus.domain.shared.Actor;
+
+/** Gives a student a seat in a section or, when it is full, a place on its waitlist. */
+public interface EnrollStudent {
+
+    Outcome enroll(Command command);
+
+    /** Who asks for what; {@code by} is who the history will name. */
+    record Command(StudentId studentId, Target target, Actor by) {
+    }
+
+    /** Where a student wants to be. */
+    sealed interface Target {
+
+        record InSection(SectionId sectionId) implements Target {
+        }
+
+        /** In the only open section of the course in the terms that run today. */
+        record InCourse(CourseId courseId) implements Target {
+        }
+    }
+
+    /** How it ended. Whatever is not {@link Enrolled} has changed nothing. */
+    sealed interface Outcome {
+
+        /** Active, or waitlisted at a position from 1; the position is 0 for an active enrollment. */
+        record Enrolled(Enrollment enrollment, int waitlistPosition) implements Outcome {
+        }
+
+        record UnknownStudent() implements Outcome {
+        }
+
+        record UnknownSection() implements Outcome {
+        }
+
+        record UnknownCourse() implements Outcome {
+        }
+
+        /** All reasons, in the order of the rules; never empty. */
+        record Refused(List<Reason> reasons) implements Outcome {
+        }
+
+        /** The course has several open sections, or none: the caller has to name one. */
+        record SectionToChoose(List<SectionView> choices) implements Outcome {
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package campus.application.registrar;
+
+import java.util.List;
+import java.util.Optional;
+
+import campus.application.registrar.EnrollStudent.Outcome.Enrolled;
+import campus.application.registrar.EnrollStudent.Outcome.Refused;
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Stamp;
+import campus.application.shared.Transactions;
+import campus.application.shared.Write;
+import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentChange;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Offering;
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.RegistrationFacts;
+import campus.domain.registrar.RegistrationRule;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.Student;
+import campus.domain.registrar.StudentId;
+import campus.domain.shared.Actor;
+
+/**
+ * Locks the student first and the section last: the student's lock makes the limits sure, the section's row is the hot one
+ * and is held for one statement. A seat that is lost between the decision and the claim starts the attempt over.
+ */
+final class EnrollStudentService implements EnrollStudent {
+
+    private final Transactions transactions;
+    private final RegistrationDesk desk;
+    private final CourseQueries courses;
+    private final SectionQueries sections;
+    private final IdGenerator ids;
+
+    EnrollStudentService(Transactions transactions, RegistrationDesk desk, CourseQueries courses,
+            SectionQueries sections, IdGenerator ids) {
+        this.transactions = transactions;
+        this.desk = desk;
+        this.courses = courses;
+        this.sections = sections;
+        this.ids = ids;
+    }
+
+    @Override
+    public Outcome enroll(Command command) {
+        return switch (command.target()) {
+            case Target.InSection(SectionId section) -> enroll(command.studentId(), section, command.by());
+            case Target.InCourse(CourseId course) -> enrollInCourse(command.studentId(), course, command.by());
+        };
+    }
+
+    private Outcome enrollInCourse(StudentId student, CourseId course, Actor by) {
+        if (courses.find(course).isEmpty()) {
+            return new Outcome.UnknownCourse();
+        }
+        List<SectionView> choices = sections.openSections(course, desk.today());
+        return choices.size() == 1 ? enroll(student, choices.getFirst().section().id(), by)
+                : new Outcome.SectionToChoose(choices);
+    }
+
+    private Outcome enroll(StudentId student, SectionId section, Actor by) {
+        return SeatLostException.repeat(() -> transactions.inTransaction(() -> attempt(student, section, by)));
+    }
+
+    private Outcome attempt(StudentId studentId, SectionId sectionId, Actor by) {
+        Optional<Student> student = desk.students().lock(studentId);
+        if (student.isEmpty()) {
+            return new Outcome.UnknownStudent();
+        }
+        Optional<Offering> offering = desk.offerings().offering(sectionId);
+        if (offering.isEmpty()) {
+            return new Outcome.UnknownSection();
+        }
+        RegistrationFacts facts = desk.facts(student.get(), offering.get(),
+                desk.enrollments().academicRecord(studentId), true);
+        List<Reason> reasons = RegistrationRule.objections(facts);
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        return offering.get().section().hasFreeSeat() ? seat(studentId, sectionId, by)
+                : queue(studentId, sectionId, by);
+    }
+
+    private Outcome seat(StudentId student, SectionId section, Actor by) {
+        Stamp stamp = desk.stamp(by);
+        Outcome outcome = add(Enrollment.active(new EnrollmentId(ids.next()), student, section, stamp.at()), stamp);
+        if (outcome instanceof Enrolled && !desk.seats().claim(section)) {
+            throw new SeatLostException();
+        }
+        return outcome;
+    }
+
+    /** The place is taken before the time is, so that the order of times is the order of places. */
+    private Outcome queue(StudentId student, SectionId section, Actor by) {
+        if (!desk.seats().joinWaitlist(section)) {
+            throw new SeatLostException();
+        }
+        Stamp stamp = desk.stamp(by);
+        return add(Enrollment.waitlisted(new EnrollmentId(ids.next()), student, section, stamp.at()), stamp);
+    }
+
+    private Outcome add(Enrollment enrollment, Stamp stamp) {
+        return switch (desk.enrollments().add(enrollment, stamp)) {
+            case Write.Written<Enrollment>(Enrollment added) -> {
+                desk.history().append(EnrollmentChange.first(ids.next(), added, stamp.at(), stamp.by(), null));
+                yield new Enrolled(added, desk.enrollments().waitlistPosition(added.id()));
+            }
+            // only a writer that does not take the student's lock gets here
+            case Write.Duplicate<Enrollment> duplicate -> throw new IllegalStateException(duplicate.toString());
+            case Write.Stale<Enrollment> stale -> throw new IllegalStateException(stale.toString());
+        };
+    }
+}

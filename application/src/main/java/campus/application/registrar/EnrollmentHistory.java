@@ -1,0 +1,16 @@
+package campus.application.registrar;
+
+import java.util.List;
+
+import campus.domain.registrar.EnrollmentChange;
+import campus.domain.registrar.EnrollmentId;
+
+/** The append-only history of enrollments: there is no way to change or remove a line. */
+public interface EnrollmentHistory {
+
+    /** Must be called inside the transaction that makes the change. */
+    void append(EnrollmentChange change);
+
+    /** All lines of one enrollment, oldest first. */
+    List<EnrollmentChange> of(EnrollmentId enrollment);
+}

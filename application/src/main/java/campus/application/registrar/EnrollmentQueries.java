@@ -1,0 +1,25 @@
+package campus.application.registrar;
+
+import java.util.Optional;
+
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
+import campus.domain.registrar.Transcript;
+
+/** Reads enrollments from both ends, one statement each; lists sort by {@link EnrollmentView#SORTS}. */
+public interface EnrollmentQueries {
+
+    Optional<EnrollmentView> find(EnrollmentId id);
+
+    /** Everybody who is or was in a section; empty for an unknown one. */
+    Page<EnrollmentView> ofSection(SectionId section, ListRequest request);
+
+    /** Every section a student is or was in; empty for an unknown one. */
+    Page<EnrollmentView> ofStudent(StudentId student, ListRequest request);
+
+    /** Completed work by term's first day, then course code; empty when the student is unknown or deleted. */
+    Optional<Transcript> transcript(StudentId student);
+}

@@ -1,0 +1,39 @@
+package campus.application.registrar;
+
+import java.util.List;
+import java.util.Optional;
+
+import campus.application.shared.Stamp;
+import campus.application.shared.Write;
+import campus.domain.registrar.AcademicRecord;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
+
+/**
+ * Keeps enrollments; student and section together are unique (field {@code sectionId}). Nothing is ever deleted here.
+ * Must be called inside a transaction.
+ */
+public interface EnrollmentRepository {
+
+    Optional<Enrollment> find(EnrollmentId id);
+
+    /** Finds and holds the enrollment: until the transaction ends, nobody else can lock or change it. */
+    Optional<Enrollment> lock(EnrollmentId id);
+
+    /** Adds an enrollment under version 0: written or duplicate, never stale. */
+    Write<Enrollment> add(Enrollment enrollment, Stamp stamp);
+
+    /** Saves status, grade and times when the stored version is the one carried: written or stale, never duplicate. */
+    Write<Enrollment> update(Enrollment enrollment, Stamp stamp);
+
+    /** All enrollments of a student as they are now; under the student's lock nobody can add to them meanwhile. */
+    AcademicRecord academicRecord(StudentId student);
+
+    /** Who waits for a seat in a section, the longest waiting first. */
+    List<Enrollment> waitlist(SectionId section);
+
+    /** The place of an enrollment on its section's waitlist, from 1; 0 when it does not wait. */
+    int waitlistPosition(EnrollmentId id);
+}

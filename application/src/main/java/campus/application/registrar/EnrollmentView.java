@@ -1,0 +1,25 @@
+package campus.application.registrar;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.application.shared.SortField;
+import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.Credits;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.Name;
+import campus.domain.registrar.SectionNumber;
+import campus.domain.registrar.StudentNumber;
+import campus.domain.registrar.TermCode;
+
+/** An enrollment as it is read, with both its ends; {@code waitlistPosition} counts from 1 while it is waitlisted. */
+public record EnrollmentView(Enrollment enrollment, @Nullable Integer waitlistPosition, StudentNumber studentNumber,
+        Name studentName, CourseCode courseCode, Name courseTitle, Credits credits, TermCode termCode,
+        SectionNumber sectionNumber) {
+
+    public static final List<SortField> SORTS = List.of(SortField.instant("enrolledAt"), SortField.text("status"),
+            SortField.decimal("grade"), SortField.text("student.studentNumber"), SortField.text("student.name"),
+            SortField.text("section.course.code"), SortField.text("section.term.code"),
+            SortField.text("section.number"));
+}

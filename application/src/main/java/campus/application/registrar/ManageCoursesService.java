@@ -1,0 +1,84 @@
+package campus.application.registrar;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Stamp;
+import campus.domain.registrar.Course;
+import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Prerequisites;
+import campus.domain.shared.Actor;
+
+final class ManageCoursesService implements ManageCourses {
+
+    private final RecordKeeper<CourseId, Course> keeper;
+    private final CourseRepository courses;
+    private final DepartmentRepository departments;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ManageCoursesService(RecordKeeper<CourseId, Course> keeper, CourseRepository courses,
+            DepartmentRepository departments, IdGenerator ids, InstantSource clock) {
+        this.keeper = keeper;
+        this.courses = courses;
+        this.departments = departments;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public RecordOutcome<Course> create(Course.Details draft, Actor by) {
+        return keeper.create(by, () -> unknownDepartment(draft),
+                () -> Course.describe(new CourseId(ids.next()), draft));
+    }
+
+    @Override
+    public RecordOutcome<Course> change(CourseId id, long version, Course.Details details, Actor by) {
+        return keeper.change(id, version, by, current -> unknownDepartment(details), current -> current.with(details));
+    }
+
+    @Override
+    public RecordOutcome<Course> delete(CourseId id, @Nullable Long version, Actor by) {
+        return keeper.delete(id, version, by);
+    }
+
+    @Override
+    public RecordOutcome<Course> restore(CourseId id, Actor by) {
+        return keeper.restore(id, by, deleted -> unknownDepartment(deleted.details())
+                .or(() -> unknownCourse(courses.prerequisitesOf(List.of(id)).getOrDefault(id, Prerequisites.NONE))));
+    }
+
+    @Override
+    public RecordOutcome<Course> setPrerequisites(CourseId id, long version, Prerequisites prerequisites, Actor by) {
+        return keeper.change(id, version, by, current -> {
+            Optional<RecordOutcome<Course>> objection = unknownCourse(prerequisites).or(() -> cycle(id, prerequisites));
+            if (objection.isEmpty()) {
+                courses.replacePrerequisites(id, prerequisites, new Stamp(by, clock.instant()));
+            }
+            return objection;
+        }, UnaryOperator.identity());
+    }
+
+    /** Holds the department, so that it cannot be deleted while a course joins it. */
+    private Optional<RecordOutcome<Course>> unknownDepartment(Course.Details details) {
+        return departments.lock(details.departmentId()).isPresent() ? Optional.empty()
+                : Optional.of(new RecordOutcome.UnknownReference<>("departmentId", details.departmentId().value()));
+    }
+
+    private Optional<RecordOutcome<Course>> unknownCourse(Prerequisites prerequisites) {
+        return prerequisites.courses().stream().filter(required -> courses.find(required).isEmpty()).findFirst()
+                .map(required -> new RecordOutcome.UnknownReference<>("courseId", required.value()));
+    }
+
+    private Optional<RecordOutcome<Course>> cycle(CourseId id, Prerequisites prerequisites) {
+        return courses.lockPrerequisiteGraph().with(id, prerequisites).cycleThrough(id).map(path -> {
+            List<Course> named = path.stream().map(step -> courses.find(step).orElseThrow()).toList();
+            return new RecordOutcome.PrerequisiteCycle<>(named.stream().map(c -> c.details().code()).toList());
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package campus.application.registrar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import campus.application.shared.ConcurrentWriteException;
+import campus.application.shared.Stamp;
+import campus.application.shared.Write;
+import campus.domain.registrar.Course;
+import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.GradeScale;
+import campus.domain.registrar.PrerequisiteGraph;
+import campus.domain.registrar.Prerequisites;
+import campus.domain.shared.Fields;
+import campus.domain.shared.InvalidValueException;
+
+/**
+ * Rows of prerequisites.csv: each makes sure of one alternative in one numbered group of a course. Groups that are stored
+ * and not in the file stay.
+ */
+final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
+
+    private final CourseRepository courses;
+    private final GradeScale scale;
+
+    PrerequisiteRows(CourseRepository courses, GradeScale scale) {
+        this.courses = courses;
+        this.scale = scale;
+    }
+
+    record Row(CourseCode course, int group, CourseCode required, Grade minimum) {
+    }
+
+    @Override
+    public Row parse(ImportCells cells) {
+        Fields fields = new Fields();
+        CourseCode course = cells.required(fields, "course_code", CourseCode::new);
+        Integer group = cells.required(fields, "group", ImportCells::integer);
+        CourseCode required = cells.required(fields, "required_course_code", CourseCode::new);
+        Grade minimum = cells.optional(fields, "minimum_grade", scale::parse);
+        return fields.build(() -> new Row(course, group, required,
+                minimum == null ? Prerequisites.DEFAULT_MINIMUM : minimum));
+    }
+
+    @Override
+    public Object key(Row row) {
+        return List.of(row.course(), row.group(), row.required());
+    }
+
+    @Override
+    public void save(List<Numbered<Row>> rows, Stamp stamp, ImportTally tally) {
+        Map<CourseCode, Found<Course>> named = courses.findByCodes(
+                rows.stream().flatMap(row -> Stream.of(row.row().course(), row.row().required())).distinct().toList());
+        Batch batch = new Batch(courses.lockPrerequisiteGraph(), named, tally);
+        batch.prerequisites.putAll(courses.prerequisitesOf(
+                rows.stream().map(row -> named.get(row.row().course()))
+                        .filter(found -> found != null && !found.deleted())
+                        .map(found -> found.record().id()).distinct().toList()));
+        rows.forEach(batch::put);
+        batch.changed.forEach(course -> write(course, batch.of(course), stamp));
+    }
+
+    private void write(Course course, Prerequisites prerequisites, Stamp stamp) {
+        courses.replacePrerequisites(course.id(), prerequisites, stamp);
+        if (!(courses.update(course, stamp) instanceof Write.Written<Course>)) {
+            throw new ConcurrentWriteException("course " + course.details().code() + " was changed meanwhile");
+        }
+    }
+
+    /** The catalogue as the rows of one batch see and change it. */
+    private final class Batch {
+
+        private final Map<CourseCode, Found<Course>> named;
+        private final ImportTally tally;
+        private final Map<CourseId, Prerequisites> prerequisites = new HashMap<>();
+        private final Set<Course> changed = new LinkedHashSet<>();
+        private PrerequisiteGraph graph;
+
+        Batch(PrerequisiteGraph graph, Map<CourseCode, Found<Course>> named, ImportTally tally) {
+            this.graph = graph;
+            this.named = named;
+            this.tally = tally;
+        }
+
+        Prerequisites of(Course course) {
+            return prerequisites.getOrDefault(course.id(), Prerequisites.NONE);
+        }
+
+        void put(Numbered<Row> row) {
+            live(row, "course_code", row.row().course())
+                    .ifPresent(course -> live(row, "required_course_code", row.row().required())
+                            .ifPresent(required -> put(row, course, required)));
+        }
+
+        private Optional<Course> live(Numbered<Row> row, String column, CourseCode code) {
+            return ImportBatch.live(named.get(code), row.line(), column, code.value(), tally);
+        }
+
+        private void put(Numbered<Row> row, Course course, Course required) {
+            Prerequisites before = of(course);
+            try {
+                Prerequisites after = with(before, row.row(), required.id());
+                if (after.equals(before)) {
+                    tally.unchanged();
+                    return;
+                }
+                PrerequisiteGraph next = graph.with(course.id(), after);
+                Optional<List<CourseId>> cycle = next.cycleThrough(course.id());
+                if (cycle.isPresent()) {
+                    tally.reject(row.line(), "required_course_code", new ImportProblem.PrerequisiteCycle(
+                            cycle.get().stream().map(id -> courses.find(id).orElseThrow().details().code()).toList()));
+                    return;
+                }
+                graph = next;
+                prerequisites.put(course.id(), after);
+                changed.add(course);
+                tally.created();
+            } catch (InvalidValueException e) {
+                tally.reject(row.line(), e);
+            }
+        }
+
+        private static Prerequisites with(Prerequisites before, Row row, CourseId required) {
+            List<Prerequisites.Group> groups = new ArrayList<>();
+            List<Prerequisites.Alternative> alternatives = new ArrayList<>();
+            for (Prerequisites.Group group : before.allOf()) {
+                if (group.number() == row.group()) {
+                    alternatives.addAll(group.anyOf());
+                } else {
+                    groups.add(group);
+                }
+            }
+            Prerequisites.Alternative wanted = new Prerequisites.Alternative(required, row.minimum(), false);
+            int at = indexOf(alternatives, required);
+            if (at < 0) {
+                alternatives.add(wanted);
+            } else {
+                alternatives.set(at, new Prerequisites.Alternative(required, row.minimum(),
+                        alternatives.get(at).concurrent()));
+            }
+            groups.add(new Prerequisites.Group(row.group(), alternatives));
+            return new Prerequisites(groups);
+        }
+
+        private static int indexOf(List<Prerequisites.Alternative> alternatives, CourseId course) {
+            return alternatives.stream().map(Prerequisites.Alternative::courseId).toList().indexOf(course);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package campus.application.registrar;
+
+import java.time.InstantSource;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+
+/** Everything that the registrar's use cases need from outside. The clock gives microseconds at the finest. */
+public record RegistrarPorts(Transactions transactions, IdGenerator ids, InstantSource clock,
+        DepartmentRepository departments, CourseRepository courses, TermRepository terms, SectionRepository sections,
+        StudentRepository students, EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats,
+        OfferingQueries offerings, CourseQueries courseQueries, SectionQueries sectionQueries) {
+}

@@ -1,0 +1,65 @@
+package campus.application.registrar;
+
+import campus.application.shared.Repository;
+import campus.domain.shared.Aggregate;
+import campus.domain.shared.Identifier;
+
+/** Builds the registrar's use cases from their ports; thread-safe, since they keep no state of their own. */
+public final class RegistrarUseCases {
+
+    private final RegistrarPorts ports;
+    private final RegistrarSettings settings;
+    private final RegistrationDesk desk;
+    private final WaitlistPromotion promotion;
+
+    public RegistrarUseCases(RegistrarPorts ports, RegistrarSettings settings) {
+        this.ports = ports;
+        this.settings = settings;
+        this.desk = new RegistrationDesk(ports.students(), ports.offerings(), ports.enrollments(), ports.history(),
+                ports.seats(), ports.clock(), settings);
+        this.promotion = new WaitlistPromotion(desk, ports.ids());
+    }
+
+    public ManageDepartments manageDepartments() {
+        return new ManageDepartmentsService(keeper(ports.departments()), ports.ids());
+    }
+
+    public ManageCourses manageCourses() {
+        return new ManageCoursesService(keeper(ports.courses()), ports.courses(), ports.departments(), ports.ids(),
+                ports.clock());
+    }
+
+    public ManageTerms manageTerms() {
+        return new ManageTermsService(keeper(ports.terms()), ports.ids());
+    }
+
+    public ManageSections manageSections() {
+        return new ManageSectionsService(ports.transactions(), keeper(ports.sections()), ports.courses(),
+                ports.terms(), promotion, ports.ids());
+    }
+
+    public ManageStudents manageStudents() {
+        return new ManageStudentsService(keeper(ports.students()), ports.ids(), ports.clock(), settings);
+    }
+
+    public EnrollStudent enrollStudent() {
+        return new EnrollStudentService(ports.transactions(), desk, ports.courseQueries(), ports.sectionQueries(),
+                ports.ids());
+    }
+
+    public ChangeEnrollmentStatus changeEnrollmentStatus() {
+        return new ChangeEnrollmentStatusService(ports.transactions(), desk, promotion, ports.ids());
+    }
+
+    public CheckEligibility checkEligibility() {
+        return new CheckEligibilityService(ports.transactions(), desk);
+    }
+
+    public ImportRecords importRecords() {
+        return new ImportRecordsService(ports, this, settings);
+    }
+
+    private <I extends Identifier, T extends Aggregate<I>> RecordKeeper<I, T> keeper(Repository<I, T> records) {
+        return new RecordKeeper<>(ports.transactions(), records, ports.clock());
+    }
+}

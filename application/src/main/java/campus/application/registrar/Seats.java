@@ -1,0 +1,27 @@
+package campus.application.registrar;
+
+import campus.domain.registrar.SectionId;
+
+/**
+ * The counters of a section. Each call is one step that no other thread, process or instance can come between, and it
+ * holds the section's row until the transaction ends, so callers make it as late as they can. Rolled back with the
+ * transaction.
+ */
+public interface Seats {
+
+    /** Takes a seat, unless all are taken or the section is not open or gone; then false and nothing is changed. */
+    boolean claim(SectionId section);
+
+    /** Gives a seat back.
+     *
+     * @throws IllegalStateException when no seat was taken */
+    void release(SectionId section);
+
+    /** Takes a place on the waitlist of a full, open section; false when a seat is free, or no place is. */
+    boolean joinWaitlist(SectionId section);
+
+    /** Gives a place on the waitlist back.
+     *
+     * @throws IllegalStateException when nobody waits */
+    void leaveWaitlist(SectionId section);
+}

@@ -1,0 +1,84 @@
+package campus.application.registrar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Map;
+
+import campus.application.shared.Stamp;
+import campus.domain.registrar.Name;
+import campus.domain.registrar.Term;
+import campus.domain.registrar.TermCode;
+import campus.domain.registrar.TermId;
+import campus.domain.shared.Fields;
+import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
+
+/** Rows of terms.csv. A time without an offset is taken in the school's zone, a date alone as its first instant. */
+final class TermRows implements ImportRows<Term.Details> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss][XXX]]");
+
+    private final RegistrarPorts ports;
+    private final ManageTerms manage;
+    private final ZoneId zone;
+
+    TermRows(RegistrarPorts ports, ManageTerms manage, ZoneId zone) {
+        this.ports = ports;
+        this.manage = manage;
+        this.zone = zone;
+    }
+
+    @Override
+    public Term.Details parse(ImportCells cells) {
+        Fields fields = new Fields();
+        TermCode code = cells.required(fields, "code", TermCode::new);
+        Name name = cells.required(fields, "name", Name::new);
+        LocalDate startsOn = cells.required(fields, "starts_on", ImportCells::date);
+        LocalDate endsOn = cells.required(fields, "ends_on", ImportCells::date);
+        Instant opensAt = cells.optional(fields, "registration_opens_at", this::instant);
+        Instant closesAt = cells.optional(fields, "registration_closes_at", this::instant);
+        LocalDate dropDeadline = cells.optional(fields, "drop_deadline", ImportCells::date);
+        return fields.build(() -> new Term.Details(code, name, startsOn, endsOn, opensAt, closesAt, dropDeadline));
+    }
+
+    @Override
+    public Object key(Term.Details row) {
+        return row.code();
+    }
+
+    @Override
+    public void save(List<Numbered<Term.Details>> rows, Stamp stamp, ImportTally tally) {
+        Map<TermCode, Found<Term>> stored = ports.terms()
+                .findByCodes(rows.stream().map(row -> row.row().code()).toList());
+        ImportBatch<Term> batch = new ImportBatch<>(ports.terms(), stamp, tally);
+        for (Numbered<Term.Details> row : rows) {
+            Term.Details details = row.row();
+            batch.put(new ImportBatch.Key(row.line(), "code", details.code().value()), stored.get(details.code()),
+                    () -> Term.plan(new TermId(ports.ids().next()), details), term -> term.details().equals(details),
+                    term -> manage.change(term.id(), term.version(), details, stamp.by()));
+        }
+        batch.addAll();
+    }
+
+    private Instant instant(String text) {
+        try {
+            TemporalAccessor time = TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from,
+                    LocalDate::from);
+            return switch (time) {
+                case OffsetDateTime withOffset -> withOffset.toInstant();
+                case LocalDateTime local -> local.atZone(zone).toInstant();
+                case LocalDate date -> date.atStartOfDay(zone).toInstant();
+                default -> throw new IllegalStateException(time.toString());
+            };
+        } catch (DateTimeParseException e) {
+            throw new InvalidValueException(new Violation.Malformed("2026-08-01T08:00:00Z"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package campus.application.shared;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What part of a list is wanted, in which order: at most {@code limit} rows (1 to 500) after a cursor. The identity is
+ * always the last, ascending sort key, so every order is total.
+ */
+public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count) {
+
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int MAX_LIMIT = 500;
+
+    public ListRequest {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT + ": " + limit);
+        }
+        if (after != null && after.values().size() != sort.size()) {
+            throw new IllegalArgumentException("the cursor belongs to another sort order");
+        }
+        sort = List.copyOf(sort);
+    }
+
+    /** The first page of the default size. */
+    public static ListRequest first(SortKey... sort) {
+        return new ListRequest(DEFAULT_LIMIT, List.of(sort), null, false);
+    }
+}
