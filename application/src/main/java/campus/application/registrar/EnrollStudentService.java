@@ -23,8 +23,9 @@ import campus.domain.registrar.StudentId;
 import campus.domain.shared.Actor;
 
 /**
- * Locks the student first and the section last: the student's lock makes the limits sure, the section's row is the hot one
- * and is held for one statement. A seat that is lost between the decision and the claim starts the attempt over.
+ * Locks the student first and the section last: the student's lock makes the limits sure, the section's row is the
+ * hot one and is held for one statement. A seat that is lost between the decision and the claim starts the attempt
+ * over.
  */
 final class EnrollStudentService implements EnrollStudent {
 

@@ -23,8 +23,8 @@ import campus.domain.shared.Fields;
 import campus.domain.shared.InvalidValueException;
 
 /**
- * Rows of prerequisites.csv: each makes sure of one alternative in one numbered group of a course. Groups that are stored
- * and not in the file stay.
+ * Rows of prerequisites.csv: each makes sure of one alternative in one numbered group of a course. Groups that are
+ * stored and not in the file stay.
  */
 final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
 

@@ -7,8 +7,8 @@ import campus.domain.shared.Aggregate;
 import campus.domain.shared.Identifier;
 
 /**
- * Keeps the aggregates of one type. A deleted record stays stored and keeps its unique values, but only {@link #findDeleted}
- * and {@link #restore} see it. Must be called inside a transaction.
+ * Keeps the aggregates of one type. A deleted record stays stored and keeps its unique values, but only
+ * {@link #findDeleted} and {@link #restore} see it. Must be called inside a transaction.
  */
 public interface Repository<I extends Identifier, T extends Aggregate<I>> {
 

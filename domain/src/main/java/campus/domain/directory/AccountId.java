@@ -1,7 +1,8 @@
 package campus.domain.directory;
 
-import campus.domain.shared.Identifier;
 import java.util.UUID;
+
+import campus.domain.shared.Identifier;
 
 /** Identity of an {@link Account}. */
 public record AccountId(UUID value) implements Identifier {

@@ -1,17 +1,18 @@
 package campus.domain.directory;
 
-import campus.domain.shared.Texts;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import campus.domain.shared.Texts;
 
 /** The name somebody signs in with; unique, kept in lower case. */
 public record Username(String value) {
 
     public static final int MAX_LENGTH = 100;
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@+-]*");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@+-]*");
 
     public Username {
-        value = Texts.matching(value.toLowerCase(Locale.ROOT), MAX_LENGTH, FORM, "ann.lee");
+        value = Texts.matching(value, MAX_LENGTH, FORM, "ann.lee").toLowerCase(Locale.ROOT);
     }
 
     @Override

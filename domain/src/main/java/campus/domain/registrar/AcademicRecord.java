@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /** All enrollments of one student, with what the registration rules need to know about each. */
@@ -18,6 +19,9 @@ public record AcademicRecord(List<Entry> entries) {
             TermId termId, Credits credits, EnrollmentStatus status, @Nullable Grade grade, List<Meeting> meetings) {
 
         public Entry {
+            if ((grade != null) != (status == EnrollmentStatus.COMPLETED)) {
+                throw new IllegalArgumentException("a grade belongs to a completed enrollment: " + enrollmentId);
+            }
             meetings = List.copyOf(meetings);
         }
     }

@@ -1,9 +1,10 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.InvalidValueException;
-import campus.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+
+import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
 
 /** What a course counts for: 0.00 to 30.00 credit hours, two decimals. */
 public record Credits(BigDecimal value) implements Comparable<Credits> {

@@ -1,15 +1,17 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.Aggregate;
-import campus.domain.shared.TransitionPolicy;
 import java.time.Instant;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
+import campus.domain.shared.Aggregate;
+import campus.domain.shared.TransitionPolicy;
+
 /**
- * A student in a section, with what happened to them there. It begins active or on the waitlist, may be dropped and taken
- * up again, and ends completed with a grade. A grade is there exactly when it is completed; {@code waitlistedAt} exactly
- * when it is waitlisted. A student has at most one enrollment in a section.
+ * A student in a section, with what happened to them there. It begins active or on the waitlist, may be dropped and
+ * taken up again, and ends completed with a grade. A grade is there exactly when it is completed;
+ * {@code waitlistedAt} exactly when it is waitlisted. A student has at most one enrollment in a section.
  */
 public record Enrollment(EnrollmentId id, long version, StudentId studentId, SectionId sectionId,
         EnrollmentStatus status, @Nullable Grade grade, Instant enrolledAt, @Nullable Instant waitlistedAt)

@@ -1,13 +1,15 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.Actor;
 import java.time.Instant;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
+import campus.domain.shared.Actor;
+
 /**
- * One line of an enrollment's history; written once, never changed. {@code from} is absent in the first line. A line with
- * equal statuses tells why a waitlisted student was passed over.
+ * One line of an enrollment's history; written once, never changed. {@code from} is absent in the first line. A
+ * line with equal statuses tells why a waitlisted student was passed over.
  */
 public record EnrollmentChange(UUID id, EnrollmentId enrollmentId, @Nullable EnrollmentStatus from,
         EnrollmentStatus to, @Nullable Grade gradeFrom, @Nullable Grade gradeTo, Instant at, Actor by,

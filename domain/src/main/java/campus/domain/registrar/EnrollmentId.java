@@ -1,8 +1,9 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.Identifier;
 import java.util.UUID;
 
-/** Identity of a {@link Enrollment}. */
+import campus.domain.shared.Identifier;
+
+/** Identity of an {@link Enrollment}. */
 public record EnrollmentId(UUID value) implements Identifier {
 }

@@ -1,9 +1,10 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.InvalidValueException;
-import campus.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+
+import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
 
 /** Grade points: 0.00 to 4.00, two decimals. A value with more decimals is refused, never rounded. */
 public record Grade(BigDecimal points) implements Comparable<Grade> {

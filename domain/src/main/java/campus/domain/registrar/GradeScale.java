@@ -1,12 +1,13 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.InvalidValueException;
-import campus.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+
+import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
 
 /** Letters and what they are worth, best first. Immutable. */
 public final class GradeScale {

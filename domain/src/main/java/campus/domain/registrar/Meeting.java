@@ -1,14 +1,18 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.InvalidValueException;
-import campus.domain.shared.Violation;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A weekly time at which a section meets, {@code [startsAt, endsAt)} on each of its days, in the school's time zone. */
+import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
+
+/**
+ * A weekly time at which a section meets, {@code [startsAt, endsAt)} on each of its days, in the school's time
+ * zone.
+ */
 public record Meeting(Set<DayOfWeek> days, LocalTime startsAt, LocalTime endsAt) {
 
     public Meeting {

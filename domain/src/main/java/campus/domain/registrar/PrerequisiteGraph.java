@@ -2,6 +2,7 @@ package campus.domain.registrar;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** Which course requires which, over the whole catalogue. Immutable; linear in the size of the graph, no recursion. */
@@ -18,7 +20,9 @@ public final class PrerequisiteGraph {
 
     /** From each course to the courses it names as prerequisites, alternatives included. */
     public PrerequisiteGraph(Map<CourseId, Set<CourseId>> required) {
-        this.required = Map.copyOf(required);
+        Map<CourseId, Set<CourseId>> copy = new HashMap<>();
+        required.forEach((course, courses) -> copy.put(course, Set.copyOf(courses)));
+        this.required = Map.copyOf(copy);
     }
 
     /** This graph with other prerequisites for one course. */
@@ -28,14 +32,14 @@ public final class PrerequisiteGraph {
         return new PrerequisiteGraph(changed);
     }
 
-    /** The shortest chain by which a course requires itself: it begins and ends with that course. */
+    /** A shortest chain by which a course requires itself, always the same one: it begins and ends with that course. */
     public Optional<List<CourseId>> cycleThrough(CourseId course) {
         Map<CourseId, CourseId> requiredBy = new HashMap<>();
         Set<CourseId> seen = new HashSet<>();
         Deque<CourseId> queue = new ArrayDeque<>(List.of(course));
         while (!queue.isEmpty()) {
             CourseId current = queue.remove();
-            for (CourseId next : required.getOrDefault(current, Set.of())) {
+            for (CourseId next : sorted(required.getOrDefault(current, Set.of()))) {
                 if (next.equals(course)) {
                     return Optional.of(path(course, current, requiredBy));
                 }
@@ -46,6 +50,10 @@ public final class PrerequisiteGraph {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<CourseId> sorted(Set<CourseId> courses) {
+        return courses.stream().sorted(Comparator.comparing(CourseId::value)).toList();
     }
 
     private static List<CourseId> path(CourseId course, CourseId last, Map<CourseId, CourseId> requiredBy) {

@@ -1,13 +1,14 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.InvalidValueException;
-import campus.domain.shared.Violation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
+import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
 
 /** What must be known before a course: every group must be met, by any one of its alternatives. */
 public record Prerequisites(List<Group> allOf) {

@@ -3,8 +3,11 @@ package campus.domain.registrar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** Why something is refused, with the facts a message needs. The code is what API clients see and is never changed. */
@@ -77,12 +80,20 @@ public sealed interface Reason {
         }
     }
 
-    /** A meeting of the section overlaps one of a section that the student takes in the same term. */
-    record TimeConflict(SectionId sectionId, CourseCode courseCode, Meeting meeting, Meeting other)
-            implements Reason {
+    /** Meetings of the section overlap those of sections that the student takes in the same term; all of them. */
+    record TimeConflict(List<Overlap> overlaps) implements Reason {
+
+        public TimeConflict {
+            overlaps = List.copyOf(overlaps);
+        }
+
         @Override
         public String code() {
             return "time-conflict";
+        }
+
+        /** A meeting of the wanted section, and the one of another section that it overlaps. */
+        public record Overlap(Meeting meeting, SectionId otherSectionId, CourseCode otherCourseCode, Meeting other) {
         }
     }
 
@@ -111,6 +122,10 @@ public sealed interface Reason {
 
     record InvalidTransition(EnrollmentStatus from, EnrollmentStatus to, Set<EnrollmentStatus> allowed)
             implements Reason {
+
+        public InvalidTransition {
+            allowed = Collections.unmodifiableSet(new LinkedHashSet<>(allowed));
+        }
 
         @Override
         public String code() {

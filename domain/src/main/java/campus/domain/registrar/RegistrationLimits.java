@@ -1,6 +1,7 @@
 package campus.domain.registrar;
 
 import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 
 /** How much one student may take at the same time; {@code maxCredits} absent means that credits are not limited. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rules a student must satisfy to get a seat, in the order in which refusals list them. All are evaluated, and a
@@ -99,20 +100,16 @@ public enum RegistrationRule {
 
     private static Optional<Reason> noTimeConflict(RegistrationFacts facts) {
         Section section = facts.offering().section();
-        for (AcademicRecord.Entry entry : facts.record().active()) {
-            if (!entry.termId().equals(section.termId()) || entry.sectionId().equals(section.id())) {
-                continue;
-            }
-            for (Meeting meeting : section.details().meetings()) {
-                for (Meeting other : entry.meetings()) {
-                    if (meeting.overlaps(other)) {
-                        return Optional.of(new Reason.TimeConflict(entry.sectionId(), entry.courseCode(), meeting,
-                                other));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        List<Reason.TimeConflict.Overlap> overlaps = facts.record().active().stream()
+                .filter(entry -> entry.termId().equals(section.termId()) && !entry.sectionId().equals(section.id()))
+                .flatMap(entry -> section.details().meetings().stream().flatMap(meeting -> overlaps(meeting, entry)))
+                .toList();
+        return overlaps.isEmpty() ? Optional.empty() : Optional.of(new Reason.TimeConflict(overlaps));
+    }
+
+    private static Stream<Reason.TimeConflict.Overlap> overlaps(Meeting meeting, AcademicRecord.Entry entry) {
+        return entry.meetings().stream().filter(meeting::overlaps)
+                .map(other -> new Reason.TimeConflict.Overlap(meeting, entry.sectionId(), entry.courseCode(), other));
     }
 
     private static Optional<Reason> seatOrWaitlist(RegistrationFacts facts) {

@@ -1,10 +1,12 @@
 package campus.domain.registrar;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import campus.domain.shared.Aggregate;
 import campus.domain.shared.InvalidValueException;
 import campus.domain.shared.Violation;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One offering of a course in a term. The counters {@code seatsTaken} and {@code waitlisted} are facts of the moment it
@@ -16,7 +18,10 @@ public record Section(SectionId id, long version, CourseId courseId, TermId term
     public static final int MAX_CAPACITY = 100_000;
     public static final int MAX_MEETINGS = 14;
 
-    /** What a person may state about a section; the instructor is a name, absent while nobody is assigned. */
+    /**
+     * What a person may state about a section; the instructor is a name, absent while nobody is assigned; no two
+     * meetings overlap.
+     */
     public record Details(SectionNumber number, int capacity, int waitlistCapacity, SectionStatus status,
             @Nullable Name instructor, List<Meeting> meetings) {
 
@@ -25,6 +30,11 @@ public record Section(SectionId id, long version, CourseId courseId, TermId term
             requireCapacity("waitlistCapacity", waitlistCapacity);
             if (meetings.size() > MAX_MEETINGS) {
                 throw new InvalidValueException("meetings", new Violation.TooMany(MAX_MEETINGS));
+            }
+            for (int i = 0; i < meetings.size(); i++) {
+                if (meetings.subList(0, i).stream().anyMatch(meetings.get(i)::overlaps)) {
+                    throw new InvalidValueException("meetings/" + i, new Violation.Repeated());
+                }
             }
             meetings = List.copyOf(meetings);
         }

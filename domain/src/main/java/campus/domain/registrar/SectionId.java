@@ -1,7 +1,8 @@
 package campus.domain.registrar;
 
-import campus.domain.shared.Identifier;
 import java.util.UUID;
+
+import campus.domain.shared.Identifier;
 
 /** Identity of a {@link Section}. */
 public record SectionId(UUID value) implements Identifier {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a record out of raw fields and collects every violation instead of stopping at the first. What {@link #required}
- * and {@link #optional} return may be used inside the supplier given to {@link #build} only. Not thread-safe.
+ * Builds a record out of raw fields and collects every violation instead of stopping at the first. What
+ * {@link #required} and {@link #optional} return may be used inside the supplier given to {@link #build} only. Not
+ * thread-safe.
  */
 public final class Fields {
 

@@ -19,6 +19,9 @@ public final class InvalidValueException extends RuntimeException {
 
     public InvalidValueException(List<FieldViolation> violations) {
         super(violations.toString());
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("no violation");
+        }
         this.violations = List.copyOf(violations);
     }
 

@@ -2,16 +2,18 @@ package campus.domain.shared;
 
 import java.util.regex.Pattern;
 
-/** The rules that every text of the domain obeys. White space around a text is removed, lengths are UTF-16 code units. */
+/**
+ * The rules that every text of the domain obeys. White space around a text is removed, lengths are UTF-16 code
+ * units.
+ */
 public final class Texts {
 
-    private Texts() {
-    }
+    private Texts() {}
 
     /** One line with something in it. */
     public static String line(String text, int maximum) {
         String stripped = text.strip();
-        if (stripped.isEmpty()) {
+        if (stripped.codePoints().allMatch(Texts::invisible)) {
             throw new InvalidValueException(new Violation.Blank());
         }
         return checked(stripped, maximum, false);
@@ -22,9 +24,12 @@ public final class Texts {
         return checked(text.strip().replace("\r\n", "\n"), maximum, true);
     }
 
-    /** One line that has the given form as a whole; {@code example} tells a person what the form is. */
+    /**
+     * One line that has the given form as a whole, with each run of spaces made one; {@code example} tells a person
+     * what the form is.
+     */
     public static String matching(String text, int maximum, Pattern form, String example) {
-        String line = line(text, maximum);
+        String line = line(text, maximum).replaceAll(" {2,}", " ");
         if (!form.matcher(line).matches()) {
             throw new InvalidValueException(new Violation.Malformed(example));
         }
@@ -44,9 +49,18 @@ public final class Texts {
         return text;
     }
 
+    /** Spaces of any width and format characters, which show nothing by themselves. */
+    private static boolean invisible(int codePoint) {
+        return Character.isSpaceChar(codePoint) || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    /** Also what turns the direction of the text after it around, by which a name could pass for another. */
     private static boolean forbidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+        boolean turnsText = (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return turnsText || switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    true;
             default -> false;
         };
     }

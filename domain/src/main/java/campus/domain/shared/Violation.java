@@ -32,7 +32,10 @@ public sealed interface Violation {
         }
     }
 
-    /** A control character, a line break where one line is meant, or half of a surrogate pair. */
+    /**
+     * A control character, a line break where one line is meant, one that turns the direction of text, or half of a
+     * surrogate pair. The position counts from 0 in the text without the white space around it.
+     */
     record ForbiddenCharacter(int position, int codePoint) implements Violation {
         @Override
         public String code() {
@@ -79,14 +82,7 @@ public sealed interface Violation {
         }
     }
 
-    record InFuture() implements Violation {
-        @Override
-        public String code() {
-            return "in-future";
-        }
-    }
-
-    /** The same value stands there twice. */
+    /** The same value, or one that overlaps it, stands there already. */
     record Repeated() implements Violation {
         @Override
         public String code() {
