@@ -3,8 +3,6 @@ package campus.application.registrar;
 import java.util.List;
 import java.util.Optional;
 
-import campus.application.registrar.EnrollStudent.Outcome.Enrolled;
-import campus.application.registrar.EnrollStudent.Outcome.Refused;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Stamp;
 import campus.application.shared.Transactions;
@@ -17,15 +15,16 @@ import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationFacts;
 import campus.domain.registrar.RegistrationRule;
+import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 import campus.domain.shared.Actor;
 
 /**
- * Locks the student first and the section last: the student's lock makes the limits sure, the section's row is the
- * hot one and is held for one statement. A seat that is lost between the decision and the claim starts the attempt
- * over.
+ * Locks the student first and the section after everything is decided: the student's lock makes the limits sure, the
+ * section's row is the hot one and is held for the inserts only. A seat that is lost between the decision and the
+ * claim starts the attempt over.
  */
 final class EnrollStudentService implements EnrollStudent {
 
@@ -78,35 +77,32 @@ final class EnrollStudentService implements EnrollStudent {
                 desk.enrollments().academicRecord(studentId), true);
         List<Reason> reasons = RegistrationRule.objections(facts);
         if (!reasons.isEmpty()) {
-            return new Refused(reasons);
+            return new Outcome.Refused(reasons);
         }
-        return offering.get().section().hasFreeSeat() ? seat(studentId, sectionId, by)
-                : queue(studentId, sectionId, by);
+        return take(studentId, offering.get().section(), by);
     }
 
-    private Outcome seat(StudentId student, SectionId section, Actor by) {
-        Stamp stamp = desk.stamp(by);
-        Outcome outcome = add(Enrollment.active(new EnrollmentId(ids.next()), student, section, stamp.at()), stamp);
-        if (outcome instanceof Enrolled && !desk.seats().claim(section)) {
-            throw new SeatLostException();
-        }
-        return outcome;
-    }
-
-    /** The place is taken before the time is, so that the order of times is the order of places. */
-    private Outcome queue(StudentId student, SectionId section, Actor by) {
-        if (!desk.seats().joinWaitlist(section)) {
+    /**
+     * The seat comes before the row: inserting a row that refers to the section would share a lock on it, and two who
+     * share it cannot both go on to change it. It also comes before the time, so that the order of times on a waitlist
+     * is the order of its places.
+     */
+    private Outcome take(StudentId student, Section section, Actor by) {
+        boolean seat = section.hasFreeSeat();
+        if (!(seat ? desk.seats().claim(section.id()) : desk.seats().joinWaitlist(section.id()))) {
             throw new SeatLostException();
         }
         Stamp stamp = desk.stamp(by);
-        return add(Enrollment.waitlisted(new EnrollmentId(ids.next()), student, section, stamp.at()), stamp);
+        EnrollmentId id = new EnrollmentId(ids.next());
+        return add(seat ? Enrollment.active(id, student, section.id(), stamp.at())
+                : Enrollment.waitlisted(id, student, section.id(), stamp.at()), stamp);
     }
 
     private Outcome add(Enrollment enrollment, Stamp stamp) {
         return switch (desk.enrollments().add(enrollment, stamp)) {
             case Write.Written<Enrollment>(Enrollment added) -> {
                 desk.history().append(EnrollmentChange.first(ids.next(), added, stamp.at(), stamp.by(), null));
-                yield new Enrolled(added, desk.enrollments().waitlistPosition(added.id()));
+                yield new Outcome.Enrolled(added, desk.enrollments().waitlistPosition(added.id()));
             }
             // only a writer that does not take the student's lock gets here
             case Write.Duplicate<Enrollment> duplicate -> throw new IllegalStateException(duplicate.toString());
