@@ -1,0 +1,15 @@
+package campus.application.directory;
+
+import java.time.InstantSource;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+
+/** One adapter for each out-port of the directory, all on the same data. */
+public record DirectoryAdapters(Transactions transactions, IdGenerator ids, AccountRepository accounts,
+        PasswordHasher passwords) {
+
+    public DirectoryUseCases useCases(InstantSource clock) {
+        return new DirectoryUseCases(transactions, accounts, passwords, ids, clock);
+    }
+}

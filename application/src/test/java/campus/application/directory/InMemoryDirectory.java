@@ -1,0 +1,36 @@
+package campus.application.directory;
+
+import java.time.Instant;
+
+import campus.application.shared.InMemoryStore;
+import campus.application.shared.InMemoryTransactions;
+import campus.application.shared.SequentialIds;
+import campus.application.shared.TestClock;
+
+/** An empty directory in memory: its adapters, and its use cases on top of them. */
+public final class InMemoryDirectory {
+    private final TestClock clock = new TestClock(Instant.parse("2026-08-20T10:00:00Z"));
+    private final DirectoryAdapters adapters;
+
+    public InMemoryDirectory() {
+        this(new InMemoryStore());
+    }
+
+    /** A directory whose transactions are those of the given store. */
+    public InMemoryDirectory(InMemoryStore store) {
+        this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(),
+                new InMemoryAccountRepository(store), new InMemoryPasswordHasher());
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public DirectoryAdapters adapters() {
+        return adapters;
+    }
+
+    public DirectoryUseCases useCases() {
+        return adapters.useCases(clock);
+    }
+}

@@ -1,0 +1,32 @@
+package campus.application.registrar;
+
+import java.util.Comparator;
+import java.util.List;
+
+import campus.domain.registrar.EnrollmentChange;
+import campus.domain.registrar.EnrollmentId;
+
+/** Keeps the history of enrollments in memory; lines of the same moment are told apart by their identities. */
+public final class InMemoryEnrollmentHistory implements EnrollmentHistory {
+    private final RegistrarTables tables;
+
+    InMemoryEnrollmentHistory(RegistrarTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void append(EnrollmentChange change) {
+        tables.store().requireTransaction();
+        if (tables.enrollments().get(change.enrollmentId()) == null || tables.changes().get(change.id()) != null) {
+            throw new IllegalStateException("an unknown enrollment or a line that is there already: " + change);
+        }
+        tables.changes().put(change.id(), change);
+    }
+
+    @Override
+    public List<EnrollmentChange> of(EnrollmentId enrollment) {
+        return tables.store().read(() -> tables.changes().all().stream()
+                .filter(change -> change.enrollmentId().equals(enrollment))
+                .sorted(Comparator.comparing(EnrollmentChange::at).thenComparing(EnrollmentChange::id)).toList());
+    }
+}

@@ -1,0 +1,99 @@
+package campus.application.registrar;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import campus.application.shared.Stamp;
+import campus.application.shared.Write;
+import campus.domain.registrar.AcademicRecord;
+import campus.domain.registrar.Course;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Section;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
+
+/** Keeps enrollments in memory. */
+public final class InMemoryEnrollmentRepository implements EnrollmentRepository {
+    private final RegistrarTables tables;
+
+    InMemoryEnrollmentRepository(RegistrarTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Optional<Enrollment> find(EnrollmentId id) {
+        tables.store().requireTransaction();
+        return Optional.ofNullable(tables.enrollments().get(id));
+    }
+
+    @Override
+    public Optional<Enrollment> lock(EnrollmentId id) {
+        return find(id);
+    }
+
+    @Override
+    public Write<Enrollment> add(Enrollment enrollment, Stamp stamp) {
+        tables.store().requireTransaction();
+        for (Enrollment other : tables.enrollments().all()) {
+            if (other.studentId().equals(enrollment.studentId())
+                    && other.sectionId().equals(enrollment.sectionId())) {
+                return new Write.Duplicate<>("sectionId", other.id().value(), false);
+            }
+        }
+        if (tables.enrollments().get(enrollment.id()) != null) {
+            throw new IllegalStateException("the identity is taken: " + enrollment.id());
+        }
+        RegistrarTables.stored(tables.students(), enrollment.studentId());
+        RegistrarTables.stored(tables.sections(), enrollment.sectionId());
+        return write(enrollment, 0);
+    }
+
+    @Override
+    public Write<Enrollment> update(Enrollment enrollment, Stamp stamp) {
+        return find(enrollment.id()).filter(stored -> stored.version() == enrollment.version())
+                .map(stored -> write(enrollment, stored.version() + 1)).orElseGet(Write.Stale::new);
+    }
+
+    @Override
+    public AcademicRecord academicRecord(StudentId student) {
+        tables.store().requireTransaction();
+        return new AcademicRecord(tables.enrollments().all().stream().filter(e -> e.studentId().equals(student))
+                .map(this::entry).toList());
+    }
+
+    @Override
+    public List<Enrollment> waitlist(SectionId section) {
+        tables.store().requireTransaction();
+        return waitlist(tables, section);
+    }
+
+    @Override
+    public int waitlistPosition(EnrollmentId id) {
+        return find(id).map(enrollment -> waitlist(enrollment.sectionId()).stream().map(Enrollment::id).toList()
+                .indexOf(id) + 1).orElse(0);
+    }
+
+    static List<Enrollment> waitlist(RegistrarTables tables, SectionId section) {
+        return tables.enrollments().all().stream().filter(e -> e.sectionId().equals(section))
+                .filter(e -> e.waitlistedAt() != null)
+                .sorted(Comparator.comparing(Enrollment::waitlistedAt).thenComparing(e -> e.id().value())).toList();
+    }
+
+    private Write<Enrollment> write(Enrollment e, long version) {
+        Enrollment next = new Enrollment(e.id(), version, e.studentId(), e.sectionId(), e.status(), e.grade(),
+                e.enrolledAt(), e.waitlistedAt());
+        tables.enrollments().put(next.id(), next);
+        return new Write.Written<>(next);
+    }
+
+    private AcademicRecord.Entry entry(Enrollment e) {
+        Section section = RegistrarTables.stored(tables.sections(), e.sectionId());
+        Course course = RegistrarTables.stored(tables.courses(), section.courseId());
+        boolean active = e.status() == EnrollmentStatus.ACTIVE;
+        return new AcademicRecord.Entry(e.id(), section.id(), course.id(), course.details().code(), section.termId(),
+                course.details().credits(), e.status(), e.grade(), active ? section.details().meetings() : List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package campus.application.registrar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import campus.application.shared.InMemoryList;
+import campus.application.shared.InMemoryRow;
+import campus.application.shared.InMemoryTable;
+import campus.application.shared.ListFields;
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.application.shared.RecordQueries;
+import campus.domain.shared.Aggregate;
+import campus.domain.shared.Identifier;
+
+/** The part of the queries that is the same for all records: live rows, shown as views. */
+public abstract sealed class InMemoryRecordQueries<I extends Identifier, T extends Aggregate<I>, V>
+        implements RecordQueries<I, V> permits InMemoryDepartmentQueries, InMemoryCourseQueries, InMemoryTermQueries,
+        InMemorySectionQueries, InMemoryStudentQueries {
+    private final RegistrarTables tables;
+    private final Function<RegistrarTables, InMemoryTable<I, InMemoryRow<T>>> rows;
+    private final ListFields<V> fields;
+
+    InMemoryRecordQueries(RegistrarTables tables, Function<RegistrarTables, InMemoryTable<I, InMemoryRow<T>>> rows,
+            ListFields<V> fields) {
+        this.tables = tables;
+        this.rows = rows;
+        this.fields = fields;
+    }
+
+    abstract V view(InMemoryRow<T> row);
+
+    final RegistrarTables tables() {
+        return tables;
+    }
+
+    @Override
+    public final Optional<V> find(I id) {
+        return tables.store().read(() -> Optional.ofNullable(rows.apply(tables).get(id))
+                .filter(row -> !row.deleted()).map(this::view));
+    }
+
+    @Override
+    public final Page<V> list(ListRequest request) {
+        return page(record -> true, request);
+    }
+
+    final Page<V> page(Predicate<T> condition, ListRequest request) {
+        return tables.store().read(() -> InMemoryList.page(views(condition), fields, request));
+    }
+
+    final List<V> views(Predicate<T> condition) {
+        return rows.apply(tables).all().stream().filter(row -> !row.deleted() && condition.test(row.record()))
+                .map(this::view).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package campus.application.registrar;
+
+import java.time.InstantSource;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+
+/** One adapter for each out-port of the registrar, all on the same data. */
+public record RegistrarAdapters(Transactions transactions, IdGenerator ids, DepartmentRepository departments,
+        CourseRepository courses, TermRepository terms, SectionRepository sections, StudentRepository students,
+        EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats, OfferingQueries offerings,
+        DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
+        SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries) {
+
+    /** What the use cases need of these. */
+    public RegistrarPorts ports(InstantSource clock) {
+        return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
+                enrollments, history, seats, offerings, courseQueries, sectionQueries);
+    }
+
+    /** The same adapters with other seats, for a test in which somebody else is faster. */
+    public RegistrarAdapters withSeats(Seats other) {
+        return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
+                history, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
+                studentQueries, enrollmentQueries);
+    }
+}
