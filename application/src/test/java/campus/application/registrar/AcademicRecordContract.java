@@ -1,0 +1,75 @@
+package campus.application.registrar;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import campus.domain.registrar.AcademicRecord;
+import campus.domain.registrar.Courses;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Enrollments;
+import campus.domain.registrar.Ids;
+import campus.domain.registrar.RecordEntries;
+import campus.domain.registrar.Sections;
+import campus.domain.registrar.Terms;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What every {@link EnrollmentRepository} tells about all that a student did. */
+public abstract class AcademicRecordContract extends RegistrarContract {
+
+    @Test
+    void isEmptyWithoutEnrollments() {
+        school().founded().addStudents(1, 2);
+        school().add(Enrollments.anEnrollment(1).student(Ids.student(2)));
+        assertEquals(List.of(), record().entries());
+    }
+
+    @Test
+    void hasAnEntryForEveryStatus() {
+        school().founded().addStudents(1, 1);
+        for (EnrollmentStatus status : EnrollmentStatus.values()) {
+            int number = 2 + status.ordinal();
+            school().add(Courses.aCourse(number).credits("0.50"));
+            school().add(Sections.aSection(number).course(Ids.course(number)));
+            school().add(Enrollments.anEnrollment(number).section(Ids.section(number)).status(status));
+        }
+        assertEquals(Set.of(RecordEntries.anEntry(2).credits("0.50").status(EnrollmentStatus.WAITLISTED).build(),
+                RecordEntries.anEntry(3).credits("0.50").status(EnrollmentStatus.ACTIVE).build(),
+                RecordEntries.anEntry(4).credits("0.50").status(EnrollmentStatus.DROPPED).build(),
+                RecordEntries.anEntry(5).credits("0.50").status(EnrollmentStatus.COMPLETED).build()),
+                record().entries().stream().collect(toSet()));
+    }
+
+    @Test
+    void hasTheMeetingsOfActiveEnrollmentsInTheirOrder() {
+        school().founded().addStudents(1, 1);
+        school().add(Terms.aTerm(2));
+        school().add(Sections.aSection(2).term(Ids.term(2)).meeting("WED FRI", "14:00", "15:15")
+                .meeting("MON", "08:00", "08:50").meeting("SUN", "00:00", "23:59"));
+        school().add(Sections.aSection(3));
+        school().add(Enrollments.anEnrollment(2).section(Ids.section(2)));
+        school().add(Enrollments.anEnrollment(3).section(Ids.section(3)));
+        assertEquals(Set.of(
+                RecordEntries.anEntry(2).course(Ids.course(1)).code("C 1").term(Ids.term(2))
+                        .meeting("WED FRI", "14:00", "15:15").meeting("MON", "08:00", "08:50")
+                        .meeting("SUN", "00:00", "23:59").build(),
+                RecordEntries.anEntry(3).course(Ids.course(1)).code("C 1").build()),
+                record().entries().stream().collect(toSet()));
+    }
+
+    @Test
+    void seesTheChangesOfItsOwnTransaction() {
+        school().founded().addStudents(1, 1);
+        assertEquals(1, school().in(() -> {
+            school().adapters().enrollments().add(Enrollments.anEnrollment(1).build(), School.STAMP);
+            return school().adapters().enrollments().academicRecord(Ids.student(1));
+        }).active().size());
+    }
+
+    private AcademicRecord record() {
+        return school().in(() -> school().adapters().enrollments().academicRecord(Ids.student(1)));
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryAcademicRecordTest extends AcademicRecordContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryCourseQueriesTest extends CourseQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

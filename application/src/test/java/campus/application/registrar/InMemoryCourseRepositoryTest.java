@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryCourseRepositoryTest extends CourseRepositoryContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

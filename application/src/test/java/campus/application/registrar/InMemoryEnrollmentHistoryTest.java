@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryEnrollmentHistoryTest extends EnrollmentHistoryContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

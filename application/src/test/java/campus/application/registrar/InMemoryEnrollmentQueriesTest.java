@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryEnrollmentQueriesTest extends EnrollmentQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

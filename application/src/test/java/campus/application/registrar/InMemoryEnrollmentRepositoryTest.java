@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryEnrollmentRepositoryTest extends EnrollmentRepositoryContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

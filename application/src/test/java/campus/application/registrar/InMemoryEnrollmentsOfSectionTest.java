@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryEnrollmentsOfSectionTest extends EnrollmentsOfSectionContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemorySectionRepositoryTest extends SectionRepositoryContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryStudentQueriesTest extends StudentQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryTermQueriesTest extends TermQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

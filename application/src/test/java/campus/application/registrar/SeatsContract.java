@@ -1,0 +1,246 @@
+package campus.application.registrar;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import campus.application.shared.Together;
+import campus.domain.registrar.Courses;
+import campus.domain.registrar.Departments;
+import campus.domain.registrar.Ids;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.SectionStatus;
+import campus.domain.registrar.Sections;
+import campus.domain.registrar.Terms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What every {@link Seats} does. */
+public abstract class SeatsContract extends RegistrarContract {
+    private static final SectionId SECTION = Ids.section(1);
+    private static final SectionId UNKNOWN = Ids.section(99);
+    private static final int PLACES = 8;
+
+    @BeforeEach
+    final void addCourseAndTerm() {
+        school().add(Departments.aDepartment(1));
+        school().add(Courses.aCourse(1));
+        school().add(Terms.aTerm(1));
+    }
+
+    @Nested
+    class Claim {
+
+        @Test
+        void takesEverySeatAndNoMore() {
+            offer(2, 5);
+            assertTrue(claim());
+            assertTrue(claim());
+            assertFalse(claim());
+            assertCounters(2, 0);
+        }
+
+        @Test
+        void takesNothingOfASectionWithoutSeats() {
+            offer(0, 5);
+            assertFalse(claim());
+            assertCounters(0, 0);
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
+        void takesNothingOfASectionThatIsNotOpen(SectionStatus status) {
+            school().add(Sections.aSection(1).status(status));
+            assertFalse(claim());
+            assertCounters(0, 0);
+        }
+
+        @Test
+        void takesNothingOfASectionThatIsGone() {
+            offer(2, 0);
+            school().delete(school().adapters().sections(), SECTION);
+            assertFalse(claim());
+            assertFalse(school().in(() -> seats().claim(UNKNOWN)));
+        }
+
+        @Test
+        void leavesOtherSectionsAlone() {
+            offer(2, 0);
+            school().add(Sections.aSection(2));
+            assertTrue(claim());
+            assertEquals(0, school().section(Ids.section(2)).seatsTaken());
+        }
+
+        @Test
+        void leavesTheVersionOfTheSection() {
+            offer(2, 0);
+            assertTrue(claim());
+            assertEquals(0, school().section(SECTION).version());
+        }
+
+        @Test
+        void isRolledBackWithTheTransaction() {
+            offer(1, 0);
+            assertThrows(IllegalStateException.class, () -> school().run(() -> {
+                assertTrue(seats().claim(SECTION));
+                assertEquals(1, school().adapters().sections().find(SECTION).orElseThrow().seatsTaken());
+                throw new IllegalStateException("fault");
+            }));
+            assertCounters(0, 0);
+            assertTrue(claim());
+        }
+
+        @Test
+        void givesEachSeatToOneOfManyThreads() {
+            offer(PLACES, 0);
+            List<Boolean> claimed = Together.onPlatformThreads(3 * PLACES, number -> claim());
+            assertEquals(PLACES, Collections.frequency(claimed, true));
+            assertCounters(PLACES, 0);
+        }
+    }
+
+    @Nested
+    class Release {
+
+        @Test
+        void givesASeatToTheNext() {
+            offer(1, 0);
+            assertTrue(claim());
+            school().run(() -> seats().release(SECTION));
+            assertCounters(0, 0);
+            assertTrue(claim());
+        }
+
+        @Test
+        void worksOnASectionThatIsClosedMeanwhile() {
+            offer(1, 0);
+            assertTrue(claim());
+            close();
+            school().run(() -> seats().release(SECTION));
+            assertCounters(0, 0);
+        }
+
+        @Test
+        void failsWhenNoSeatWasTaken() {
+            offer(1, 0);
+            assertThrows(IllegalStateException.class, () -> school().run(() -> seats().release(SECTION)));
+            assertThrows(IllegalStateException.class, () -> school().run(() -> seats().release(UNKNOWN)));
+            assertCounters(0, 0);
+        }
+    }
+
+    @Nested
+    class JoinWaitlist {
+
+        @Test
+        void takesEveryPlaceOfAFullSectionAndNoMore() {
+            offer(1, 2);
+            assertTrue(claim());
+            assertTrue(join());
+            assertTrue(join());
+            assertFalse(join());
+            assertCounters(1, 2);
+        }
+
+        @Test
+        void takesNoPlaceWhileASeatIsFree() {
+            offer(1, 2);
+            assertFalse(join());
+            assertCounters(0, 0);
+        }
+
+        @Test
+        void takesNoPlaceOfASectionThatIsClosedOrGone() {
+            offer(0, 2);
+            close();
+            assertFalse(join());
+            school().delete(school().adapters().sections(), SECTION);
+            assertFalse(join());
+            assertFalse(school().in(() -> seats().joinWaitlist(UNKNOWN)));
+        }
+
+        @Test
+        void isRolledBackWithTheTransaction() {
+            offer(0, 1);
+            assertThrows(IllegalStateException.class, () -> school().run(() -> {
+                assertTrue(seats().joinWaitlist(SECTION));
+                throw new IllegalStateException("fault");
+            }));
+            assertCounters(0, 0);
+        }
+
+        @Test
+        void givesEachPlaceToOneOfManyThreads() {
+            offer(0, PLACES);
+            List<Boolean> joined = Together.onPlatformThreads(3 * PLACES, number -> join());
+            assertEquals(PLACES, Collections.frequency(joined, true));
+            assertCounters(0, PLACES);
+        }
+    }
+
+    @Nested
+    class LeaveWaitlist {
+
+        @Test
+        void givesAPlaceToTheNext() {
+            offer(0, 1);
+            assertTrue(join());
+            school().run(() -> seats().leaveWaitlist(SECTION));
+            assertCounters(0, 0);
+            assertTrue(join());
+        }
+
+        @Test
+        void worksOnASectionThatIsClosedMeanwhile() {
+            offer(0, 1);
+            assertTrue(join());
+            close();
+            school().run(() -> seats().leaveWaitlist(SECTION));
+            assertCounters(0, 0);
+        }
+
+        @Test
+        void failsWhenNobodyWaits() {
+            offer(0, 1);
+            assertThrows(IllegalStateException.class, () -> school().run(() -> seats().leaveWaitlist(SECTION)));
+            assertThrows(IllegalStateException.class, () -> school().run(() -> seats().leaveWaitlist(UNKNOWN)));
+            assertCounters(0, 0);
+        }
+    }
+
+    private Seats seats() {
+        return school().adapters().seats();
+    }
+
+    private boolean claim() {
+        return school().in(() -> seats().claim(SECTION));
+    }
+
+    private boolean join() {
+        return school().in(() -> seats().joinWaitlist(SECTION));
+    }
+
+    private void offer(int capacity, int waitlistCapacity) {
+        school().add(Sections.aSection(1).capacity(capacity).waitlistCapacity(waitlistCapacity));
+    }
+
+    private void close() {
+        SectionRepository sections = school().adapters().sections();
+        School.written(school().in(() -> sections.update(sections.find(SECTION).orElseThrow()
+                .with(Sections.aSection(1).capacity(1).waitlistCapacity(2).status(SectionStatus.CLOSED).details()),
+                School.STAMP)));
+    }
+
+    private void assertCounters(int seatsTaken, int waitlisted) {
+        assertEquals(seatsTaken, school().section(SECTION).seatsTaken());
+        assertEquals(waitlisted, school().section(SECTION).waitlisted());
+    }
+}
