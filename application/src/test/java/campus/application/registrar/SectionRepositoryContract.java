@@ -75,7 +75,7 @@ public abstract class SectionRepositoryContract extends RegistrarRepositoryContr
                         .meeting("MON TUE WED THU FRI SAT SUN", "00:00", "23:59").build(),
                 full.build(),
                 Sections.aSection(124).instructor(SampleTexts.NAME).meeting("SUN", "23:58", "23:59")
-                        .meeting("MON", "00:00", "00:01").meeting("SUN", "23:58", "23:59").build()));
+                        .meeting("MON", "00:00", "00:01").meeting("SUN", "00:00", "00:01").build()));
         return variants;
     }
 

@@ -59,7 +59,7 @@ public abstract class StudentRepositoryContract extends RegistrarRepositoryContr
         return List.of(Students.aStudent(100).name(SampleTexts.NAME).build(),
                 Students.aStudent(101).name(SampleTexts.LONGEST_NAME).build(),
                 Students.aStudent(102).number("A" + "Z".repeat(StudentNumber.MAX_LENGTH - 1)).build(),
-                Students.aStudent(103).email("\u00E9".repeat(EmailAddress.MAX_LENGTH - 11) + "@school.org").build(),
+                Students.aStudent(103).email("e".repeat(EmailAddress.MAX_LENGTH - 11) + "@school.org").build(),
                 Students.aStudent(104).born(null).hold(null).build(),
                 Students.aStudent(105).born(null).hold("Owes a book").build(),
                 Students.aStudent(106).born("1900-01-01").hold(null).build(),
@@ -90,12 +90,12 @@ public abstract class StudentRepositoryContract extends RegistrarRepositoryContr
         }
 
         @Test
-        void tellsAddressesApartThatDifferInAnAccent() {
-            Student plain = add(Students.aStudent(1).email("renee@school.example").build());
-            Student accented = add(Students.aStudent(2).email("ren\u00E9e@school.example").build());
-            Student composed = add(Students.aStudent(3).email("rene\u0301e@school.example").build());
-            List<Student> all = List.of(plain, accented, composed);
-            assertEquals(3, in(() -> repository().findByEmails(
+        void tellsAddressesApartThatDifferInOneCharacter() {
+            List<Student> all = List.of(add(Students.aStudent(1).email("a_b@school.example").build()),
+                    add(Students.aStudent(2).email("a%b@school.example").build()),
+                    add(Students.aStudent(3).email("a.b@school.example").build()),
+                    add(Students.aStudent(4).email("'a\\b'@school.example").build()));
+            assertEquals(4, in(() -> repository().findByEmails(
                     all.stream().map(student -> student.details().email()).toList())).size());
         }
     }

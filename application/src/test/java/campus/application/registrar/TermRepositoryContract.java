@@ -58,6 +58,10 @@ public abstract class TermRepositoryContract extends RegistrarRepositoryContract
         variants.add(Terms.aTerm(102).code("a" + "z".repeat(TermCode.MAX_LENGTH - 1)).build());
         variants.add(Terms.aTerm(103).days("2028-02-29", "2028-02-29").build());
         variants.add(Terms.aTerm(104).window("2026-03-29T01:30:00.000001Z", "2026-10-25T00:59:59.999999Z").build());
+        variants.add(Terms.aTerm(120).days("1900-01-01", "1900-01-01").dropDeadline("1900-01-01")
+                .window("1900-01-01T00:00:00Z", "1900-01-01T00:00:00.000001Z").build());
+        variants.add(Terms.aTerm(121).days("2999-12-31", "2999-12-31").dropDeadline("2999-12-31")
+                .window("2999-12-30T23:59:59.999999Z", "2999-12-31T00:00:00Z").build());
         for (int absent = 0; absent < 8; absent++) {
             variants.add(Terms.aTerm(105 + absent)
                     .window((absent & 1) == 0 ? "2026-04-01T08:00:00Z" : null,
