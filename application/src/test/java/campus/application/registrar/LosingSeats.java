@@ -1,0 +1,29 @@
+package campus.application.registrar;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import campus.domain.registrar.SectionId;
+
+/** Seats of which somebody else is faster to take one, as often as the counter says. */
+record LosingSeats(Seats seats, AtomicInteger losses) implements Seats {
+
+    @Override
+    public boolean claim(SectionId section) {
+        return losses.getAndUpdate(left -> Math.max(0, left - 1)) == 0 && seats.claim(section);
+    }
+
+    @Override
+    public void release(SectionId section) {
+        seats.release(section);
+    }
+
+    @Override
+    public boolean joinWaitlist(SectionId section) {
+        return seats.joinWaitlist(section);
+    }
+
+    @Override
+    public void leaveWaitlist(SectionId section) {
+        seats.leaveWaitlist(section);
+    }
+}
