@@ -1,0 +1,63 @@
+package campus.web.directory;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.token.generator.TokenGenerator;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import campus.application.directory.SignIn;
+import campus.domain.directory.Account;
+import campus.web.shared.Answers;
+import campus.web.shared.ProblemException;
+import campus.web.shared.ProblemType;
+
+/** Exchanges a username and a password for a bearer token. */
+@Controller("/api/v1/login")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Login")
+final class LoginController {
+
+    private final SignIn signIn;
+    private final TokenGenerator tokens;
+    private final int seconds;
+
+    LoginController(SignIn signIn, TokenGenerator tokens,
+            @Value("${micronaut.security.token.generator.access-token.expiration:3600}") int seconds) {
+        this.signIn = signIn;
+        this.tokens = tokens;
+        this.seconds = seconds;
+    }
+
+    @Post
+    @Operation(summary = "Sign in for a bearer token")
+    @SecurityRequirements
+    @Answers.Login
+    LoginResponse login(@Body LoginRequest body) {
+        LoginRequest.Credentials credentials = body.toCredentials();
+        return switch (signIn.signIn(credentials.username(), credentials.password())) {
+            case SignIn.Outcome.SignedIn(Account account) -> token(account);
+            case SignIn.Outcome.Refused() -> throw new ProblemException(ProblemType.INVALID_CREDENTIALS,
+                    ProblemType.INVALID_CREDENTIALS.explanation() + " " + ProblemType.INVALID_CREDENTIALS.remedy());
+        };
+    }
+
+    private LoginResponse token(Account account) {
+        List<String> roles = account.roles().stream().map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
+        String token = tokens.generateToken(Authentication.build(account.username().value(), roles), seconds)
+                .orElseThrow();
+        return new LoginResponse(token, "Bearer", seconds, roles);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The directory over HTTP: signing in for a bearer token.
+ * Start with {@link campus.web.directory.LoginController}.
+ */
+@NullMarked
+package campus.web.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package campus.web.registrar;
+
+import java.util.UUID;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.ManageCourses;
+import campus.application.registrar.CourseQueries;
+import campus.application.registrar.CourseView;
+import campus.domain.registrar.Course;
+import campus.domain.registrar.CourseId;
+import campus.web.shared.Answers;
+import campus.web.shared.IfMatch;
+import campus.web.shared.JsonBodyReader;
+import campus.web.shared.ListParameters;
+import campus.web.shared.ListResponse;
+import campus.web.shared.Lists;
+import campus.web.shared.MergePatch;
+import campus.web.shared.ProblemException;
+
+/** The catalogue of courses. */
+@Controller(Records.ROOT + "/courses")
+@Secured(Records.ADMIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Courses")
+final class CourseController {
+
+    private static final String WHAT = "course";
+
+    private final ManageCourses manage;
+    private final CourseQueries queries;
+    private final Lists lists;
+
+    CourseController(ManageCourses manage, CourseQueries queries, Lists lists) {
+        this.manage = manage;
+        this.queries = queries;
+        this.lists = lists;
+    }
+
+    @Post
+    @Operation(summary = "Add a course")
+    @Answers.Create
+    HttpResponse<CourseResponse> create(@Body CourseRequest body, Authentication by) {
+        Course added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
+        return Records.created("/courses", added.id(), show(added.id().value()));
+    }
+
+    @Get
+    @Operation(summary = "List courses", description = "Sorts by code, title, credits, department.code, createdAt, updatedAt.")
+    @Answers.List
+    HttpResponse<ListResponse<CourseResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
+        return lists.answer(request, parameters, CourseView.SORTS, queries::list, CourseResponse::from);
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "Read a course")
+    @Answers.Read
+    CourseResponse show(@PathVariable UUID id) {
+        return CourseResponse.from(view(id));
+    }
+
+    @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Operation(summary = "Change a course", description = "Takes a JSON merge patch (RFC 7396).")
+    @Answers.Change
+    CourseResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+            Authentication by) {
+        Course current = view(id).course();
+        long version = IfMatch.required(ifMatch, current.version());
+        CourseRequest wanted = patch.applyTo(CourseRequest.from(current.details()), CourseRequest.class, CourseResponse.class);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        return show(id);
+    }
+
+    @Delete("/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a course", description = "Refused while sections or other courses refer to it. It can be restored.")
+    @Answers.Delete
+    void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+        Records.done(manage.delete(new CourseId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+    }
+
+    @Post("/{id}/restore")
+    @Operation(summary = "Restore a deleted course")
+    @Answers.Restore
+    CourseResponse restore(@PathVariable UUID id, Authentication by) {
+        Records.done(manage.restore(new CourseId(id), Records.actor(by)), WHAT, id);
+        return show(id);
+    }
+
+    private CourseView view(UUID id) {
+        return queries.find(new CourseId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    }
+}

@@ -1,0 +1,117 @@
+package campus.web.registrar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.ChangeEnrollmentStatus;
+import campus.application.registrar.EnrollStudent;
+import campus.application.registrar.EnrollStudent.Outcome;
+import campus.application.registrar.EnrollmentHistory;
+import campus.application.registrar.EnrollmentQueries;
+import campus.application.registrar.RegistrarSettings;
+import campus.application.registrar.SectionView;
+import campus.application.shared.Transactions;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Reason;
+import campus.web.shared.Answers;
+import campus.web.shared.IfMatch;
+import campus.web.shared.ProblemException;
+import campus.web.shared.ProblemType;
+
+/** Who is in which section, and how it goes on. */
+@Controller(Records.ROOT + "/enrollments")
+@Secured(Records.ADMIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Enrollments")
+final class EnrollmentController {
+
+    private final EnrollStudent enroll;
+    private final ChangeEnrollmentStatus change;
+    private final EnrollmentQueries queries;
+    private final EnrollmentHistory history;
+    private final Transactions transactions;
+    private final RegistrarSettings settings;
+
+    EnrollmentController(EnrollStudent enroll, ChangeEnrollmentStatus change, EnrollmentQueries queries,
+            EnrollmentHistory history, Transactions transactions, RegistrarSettings settings) {
+        this.enroll = enroll;
+        this.change = change;
+        this.queries = queries;
+        this.history = history;
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    @Post
+    @Operation(summary = "Enroll a student", description = "Gives a seat or, when the section is full and its waitlist "
+            + "is not, a place on the waitlist. A refusal lists every rule that is broken.")
+    @Answers.Create
+    @Answers.Found
+    HttpResponse<EnrollmentResponse> enroll(@Body EnrollmentRequest body, Authentication by) {
+        return switch (enroll.enroll(body.toCommand(Records.actor(by)))) {
+            case Outcome.Enrolled(var enrollment, var position) ->
+                    Records.created("/enrollments", enrollment.id(), show(enrollment.id().value()));
+            case Outcome.UnknownStudent() -> throw ProblemException.notFound("student", body.studentId());
+            case Outcome.UnknownSection() -> throw ProblemException.notFound("section", body.sectionId());
+            case Outcome.UnknownCourse() -> throw ProblemException.notFound("course", body.courseId());
+            case Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
+            case Outcome.SectionToChoose(List<SectionView> choices) -> throw sectionToChoose(choices);
+        };
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "Read an enrollment")
+    @Answers.Read
+    EnrollmentResponse show(@PathVariable UUID id) {
+        return queries.find(new EnrollmentId(id)).map(view -> EnrollmentResponse.from(view, settings.policy()))
+                .orElseThrow(() -> ProblemException.notFound("enrollment", id));
+    }
+
+    @Post("/{id}/status")
+    @Operation(summary = "Change the status of an enrollment", description = "waitlisted to active or dropped, active "
+            + "to dropped or completed, dropped to active. Completing needs a grade.")
+    @Answers.Act
+    EnrollmentResponse changeStatus(@PathVariable UUID id, @Body StatusRequest body,
+            @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+        ChangeEnrollmentStatus.Command command = body.toCommand(new EnrollmentId(id), IfMatch.optional(ifMatch),
+                Records.actor(by), settings.gradeScale());
+        return switch (change.change(command)) {
+            case ChangeEnrollmentStatus.Outcome.Changed changed -> show(id);
+            case ChangeEnrollmentStatus.Outcome.UnknownEnrollment() -> throw ProblemException.notFound("enrollment", id);
+            case ChangeEnrollmentStatus.Outcome.Stale(long currentVersion) -> throw IfMatch.stale(currentVersion);
+            case ChangeEnrollmentStatus.Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
+        };
+    }
+
+    @Get("/{id}/history")
+    @Operation(summary = "Read the history of an enrollment")
+    @Answers.Show
+    HistoryResponse history(@PathVariable UUID id) {
+        show(id);
+        return HistoryResponse.from(transactions.readOnly(() -> history.of(new EnrollmentId(id))));
+    }
+
+    private static ProblemException sectionToChoose(List<SectionView> choices) {
+        String detail = choices.isEmpty() ? "The course has no open section in the terms that run today; "
+                + "send the sectionId of a section in another term."
+                : "The course has " + choices.size() + " open sections; send the sectionId of one of them.";
+        return Records.refused(ProblemType.CHOOSE_SECTION, detail, Map.of("choices", choices.stream()
+                .map(SectionResponse::from).toList()));
+    }
+}

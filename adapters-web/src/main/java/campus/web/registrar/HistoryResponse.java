@@ -1,0 +1,43 @@
+package campus.web.registrar;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.registrar.EnrollmentChange;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.Remark;
+
+/** What happened to an enrollment, oldest first. */
+@Serdeable
+public record HistoryResponse(List<Line> items) {
+
+    /** One change; equal statuses tell why a waitlisted student was passed over. */
+    @Serdeable
+    @Schema(name = "HistoryLine")
+    public record Line(Instant at, @Schema(example = "admin") String by,
+            @Nullable @Schema(description = "Null in the first line") String from, String to,
+            @Nullable BigDecimal gradeFrom, @Nullable BigDecimal gradeTo, @Nullable String reason) {
+    }
+
+    static HistoryResponse from(List<EnrollmentChange> changes) {
+        return new HistoryResponse(changes.stream().map(HistoryResponse::line).toList());
+    }
+
+    private static Line line(EnrollmentChange change) {
+        EnrollmentStatus from = change.from();
+        Remark why = change.why();
+        return new Line(change.at(), change.by().name(), from == null ? null : ReasonFacts.lower(from),
+                ReasonFacts.lower(change.to()), points(change.gradeFrom()), points(change.gradeTo()),
+                why == null ? null : why.value());
+    }
+
+    private static @Nullable BigDecimal points(@Nullable Grade grade) {
+        return grade == null ? null : grade.points();
+    }
+}

@@ -1,0 +1,37 @@
+package campus.web.registrar;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.registrar.Meeting;
+import campus.domain.shared.Fields;
+import campus.web.shared.JsonRequest;
+
+/** A weekly time at which a section is to meet. */
+@Introspected
+@Schema(requiredProperties = {"days", "startsAt", "endsAt"})
+public record MeetingRequest(
+        @Nullable @Schema(description = "mon to sun", example = "[\"mon\", \"wed\"]") List<String> days,
+        @Nullable @Schema(type = "string", format = "time", description = "Hours and minutes in the school's time zone",
+                example = "09:30") LocalTime startsAt,
+        @Nullable @Schema(type = "string", format = "time", example = "10:45") LocalTime endsAt)
+        implements JsonRequest {
+
+    static MeetingRequest from(Meeting meeting) {
+        return new MeetingRequest(Wire.days(meeting.days()), meeting.startsAt(), meeting.endsAt());
+    }
+
+    Meeting toMeeting() {
+        Fields fields = new Fields();
+        Set<DayOfWeek> on = fields.required("days", days, Wire::days);
+        LocalTime from = fields.required("startsAt", startsAt, time -> time);
+        LocalTime to = fields.required("endsAt", endsAt, time -> time);
+        return fields.build(() -> new Meeting(on, from, to));
+    }
+}

@@ -1,0 +1,102 @@
+package campus.web.registrar;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.registrar.Meeting;
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.Reason.PrerequisitesNotMet.RequiredCourse;
+import campus.domain.registrar.Reason.PrerequisitesNotMet.UnmetGroup;
+import campus.web.shared.ProblemException;
+import campus.web.shared.ProblemType;
+
+/** Reasons as clients see them: code, sentence, and the facts as members. */
+final class ReasonFacts {
+
+    private ReasonFacts() {
+    }
+
+    /** The problem of a refusal: that of its reason or, when there are several, one that stands for them all. */
+    static ProblemException refusal(List<Reason> reasons) {
+        String detail = String.join(" ", reasons.stream().map(ReasonText::of).toList());
+        ProblemType type = reasons.size() == 1
+                ? ProblemType.ofSlug(reasons.getFirst().code()).orElse(ProblemType.REGISTRATION_REFUSED)
+                : ProblemType.REGISTRATION_REFUSED;
+        return new ProblemException(type, detail).withReasons(of(reasons));
+    }
+
+    static List<Map<String, Object>> of(List<Reason> reasons) {
+        return reasons.stream().map(reason -> reason(reason.code(), ReasonText.of(reason), facts(reason))).toList();
+    }
+
+    static Map<String, Object> reason(String code, String detail, Map<String, Object> facts) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("code", code);
+        members.put("detail", detail);
+        members.putAll(facts);
+        return members;
+    }
+
+    private static Map<String, Object> facts(Reason reason) {
+        return switch (reason) {
+            case Reason.AlreadyEnrolled(var enrollment, var status) -> Map.of("enrollmentId",
+                    enrollment.value().toString(), "status", lower(status));
+            case Reason.SectionFull(int capacity) -> Map.of("capacity", capacity);
+            case Reason.WaitlistFull(int capacity, int waitlistCapacity) ->
+                    Map.of("capacity", capacity, "waitlistCapacity", waitlistCapacity);
+            case Reason.LoadLimit(int maximum, int active) -> Map.of("maximum", maximum, "active", active);
+            case Reason.CreditLimit(var maximum, var active, var requested) ->
+                    Map.of("maximumCredits", maximum, "activeCredits", active, "requestedCredits", requested);
+            case Reason.PrerequisitesNotMet(var groups) ->
+                    Map.of("groups", groups.stream().map(ReasonFacts::group).toList());
+            case Reason.TimeConflict(var section, var course, var meeting, var other) ->
+                    Map.of("sectionId", section.value().toString(), "courseCode", course.value(), "meeting",
+                            meeting(meeting), "other", meeting(other));
+            case Reason.RegistrationClosed(var term, var opensAt, var closesAt) ->
+                    present("termCode", term.value(), "opensAt", opensAt, "closesAt", closesAt);
+            case Reason.SectionNotOpen(var status) -> Map.of("status", lower(status));
+            case Reason.StudentOnHold(var hold) -> Map.of("hold", hold.value());
+            case Reason.InvalidTransition(var from, var to, var allowed) -> Map.of("from", lower(from), "to",
+                    lower(to), "allowed", allowed.stream().map(ReasonFacts::lower).toList());
+            case Reason.GradeRequired() -> Map.of();
+            case Reason.GradeNotAllowed(var status) -> Map.of("status", lower(status));
+            case Reason.DropDeadlinePassed(var term, var deadline) ->
+                    Map.of("termCode", term.value(), "deadline", deadline.toString());
+        };
+    }
+
+    private static Map<String, Object> group(UnmetGroup group) {
+        return Map.of("anyOf", group.anyOf().stream().map(ReasonFacts::course).toList());
+    }
+
+    private static Map<String, Object> course(RequiredCourse course) {
+        return Map.of("courseId", course.id().value().toString(), "code", course.code().value(), "title",
+                course.title().value(), "minimumGrade", course.minimumGrade().points(), "concurrent",
+                course.concurrent());
+    }
+
+    private static Map<String, Object> meeting(Meeting meeting) {
+        MeetingResponse shown = MeetingResponse.from(meeting);
+        return Map.of("days", shown.days(), "startsAt", shown.startsAt(), "endsAt", shown.endsAt());
+    }
+
+    private static Map<String, Object> present(String termName, String term, String opens, @Nullable Object opensAt,
+            String closes, @Nullable Object closesAt) {
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of(termName, term));
+        if (opensAt != null) {
+            facts.put(opens, opensAt.toString());
+        }
+        if (closesAt != null) {
+            facts.put(closes, closesAt.toString());
+        }
+        return facts;
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package campus.web.registrar;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.security.authentication.Authentication;
+
+import campus.application.registrar.RecordOutcome;
+import campus.application.shared.Repository.Dependents;
+import campus.domain.registrar.CourseCode;
+import campus.domain.shared.Actor;
+import campus.domain.shared.Identifier;
+import campus.web.shared.IfMatch;
+import campus.web.shared.Problem.FieldError;
+import campus.web.shared.ProblemException;
+import campus.web.shared.ProblemType;
+
+/** What the controllers of all record types share: who acts, and which problem an outcome is. */
+final class Records {
+
+    static final String ROOT = "/api/v1";
+    /** The role that may do everything. */
+    static final String ADMIN = "admin";
+
+    private Records() {
+    }
+
+    static Actor actor(Authentication authentication) {
+        return new Actor(authentication.getName());
+    }
+
+    static <R> HttpResponse<R> created(String path, Identifier id, R body) {
+        return HttpResponse.created(body, URI.create(ROOT + path + "/" + id.value()));
+    }
+
+    /** The record of an outcome that is done; every other outcome ends the request with its problem. */
+    static <T> T done(RecordOutcome<T> outcome, String what, Object id) {
+        return switch (outcome) {
+            case RecordOutcome.Done<T>(T record) -> record;
+            case RecordOutcome.NotFound<T>() -> throw ProblemException.notFound(what, id);
+            case RecordOutcome.UnknownReference<T>(String field, var missing) ->
+                    throw unknownReference(field, missing);
+            case RecordOutcome.Stale<T>(long currentVersion) -> throw IfMatch.stale(currentVersion);
+            case RecordOutcome.Duplicate<T>(String field, var holder, boolean deleted) ->
+                    throw duplicate(what, field, holder, deleted);
+            case RecordOutcome.HasDependents<T>(var dependents) -> throw hasDependents(what, dependents);
+            case RecordOutcome.CapacityInUse<T>(String field, int taken) -> throw refused(ProblemType.CAPACITY_IN_USE,
+                    taken + " are taken already, so " + field + " cannot be less. Drop enrollments first.",
+                    Map.of("field", field, "taken", taken));
+            case RecordOutcome.PrerequisiteCycle<T>(var path) -> throw cycle(path);
+        };
+    }
+
+    static ProblemException unknownReference(String field, Object id) {
+        return ProblemException.invalidFields(List.of(FieldError.at("/" + field, "unknown-reference",
+                "There is no record " + id + ", or it is deleted; use the id of one that exists.")));
+    }
+
+    static ProblemException refused(ProblemType type, String detail, Map<String, Object> facts) {
+        return new ProblemException(type, detail).withReasons(List.of(ReasonFacts.reason(type.slug(), detail, facts)));
+    }
+
+    private static ProblemException duplicate(String what, String field, Object holder, boolean deleted) {
+        String detail = "The " + what + " " + holder + " has this " + field + " already"
+                + (deleted ? " and is deleted; restore it with POST to its address followed by /restore, or use another "
+                        + field + "." : "; use another " + field + ", or change that one.");
+        return refused(ProblemType.DUPLICATE, detail,
+                Map.of("field", field, "holderId", holder.toString(), "holderDeleted", deleted));
+    }
+
+    private static ProblemException hasDependents(String what, List<Dependents> dependents) {
+        String kinds = dependents.stream().map(d -> d.count() + " " + d.kind()).collect(Collectors.joining(", "));
+        return refused(ProblemType.HAS_DEPENDENTS, "This " + what + " is still in use by " + kinds
+                + ". Delete those first.", Map.of("dependents", dependents.stream()
+                        .map(d -> Map.of("kind", d.kind(), "count", d.count())).toList()));
+    }
+
+    private static ProblemException cycle(List<CourseCode> path) {
+        List<String> codes = path.stream().map(CourseCode::value).toList();
+        return refused(ProblemType.PREREQUISITE_CYCLE, "The course would require itself: "
+                + String.join(" requires ", codes) + ". " + ProblemType.PREREQUISITE_CYCLE.remedy(),
+                Map.of("path", codes));
+    }
+}

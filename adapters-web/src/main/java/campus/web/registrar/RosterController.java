@@ -1,0 +1,86 @@
+package campus.web.registrar;
+
+import java.util.UUID;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import campus.application.registrar.EnrollmentQueries;
+import campus.application.registrar.EnrollmentView;
+import campus.application.registrar.RegistrarSettings;
+import campus.application.registrar.SectionQueries;
+import campus.application.registrar.StudentQueries;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
+import campus.web.shared.Answers;
+import campus.web.shared.ListParameters;
+import campus.web.shared.ListResponse;
+import campus.web.shared.Lists;
+import campus.web.shared.ProblemException;
+
+/** Enrollments from both ends: those of a section and those of a student. */
+@Controller(Records.ROOT)
+@Secured(Records.ADMIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Enrollments")
+final class RosterController {
+
+    private static final String SORTS = "Sorts by enrolledAt, status, grade, student.studentNumber, student.name, "
+            + "section.course.code, section.term.code, section.number.";
+
+    private final EnrollmentQueries enrollments;
+    private final SectionQueries sections;
+    private final StudentQueries students;
+    private final RegistrarSettings settings;
+    private final Lists lists;
+
+    RosterController(EnrollmentQueries enrollments, SectionQueries sections, StudentQueries students,
+            RegistrarSettings settings, Lists lists) {
+        this.enrollments = enrollments;
+        this.sections = sections;
+        this.students = students;
+        this.settings = settings;
+        this.lists = lists;
+    }
+
+    @Get("/sections/{id}/roster")
+    @Operation(summary = "List everybody who is or was in a section", description = SORTS)
+    @Answers.List
+    @Answers.Found
+    HttpResponse<ListResponse<EnrollmentResponse>> roster(@PathVariable UUID id,
+            @RequestBean ListParameters parameters, HttpRequest<?> request) {
+        SectionId section = new SectionId(id);
+        if (sections.find(section).isEmpty()) {
+            throw ProblemException.notFound("section", id);
+        }
+        return lists.answer(request, parameters, EnrollmentView.SORTS,
+                wanted -> enrollments.ofSection(section, wanted), this::response);
+    }
+
+    @Get("/students/{id}/enrollments")
+    @Operation(summary = "List every section a student is or was in", description = SORTS)
+    @Answers.List
+    @Answers.Found
+    HttpResponse<ListResponse<EnrollmentResponse>> ofStudent(@PathVariable UUID id,
+            @RequestBean ListParameters parameters, HttpRequest<?> request) {
+        StudentId student = new StudentId(id);
+        if (students.find(student).isEmpty()) {
+            throw ProblemException.notFound("student", id);
+        }
+        return lists.answer(request, parameters, EnrollmentView.SORTS,
+                wanted -> enrollments.ofStudent(student, wanted), this::response);
+    }
+
+    private EnrollmentResponse response(EnrollmentView view) {
+        return EnrollmentResponse.from(view, settings.policy());
+    }
+}

@@ -1,0 +1,38 @@
+package campus.web.registrar;
+
+import jakarta.validation.constraints.Size;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.ChangeEnrollmentStatus;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.GradeScale;
+import campus.domain.registrar.Remark;
+import campus.domain.shared.Actor;
+import campus.domain.shared.Fields;
+import campus.web.shared.JsonRequest;
+
+/** The status an enrollment is to have. */
+@Introspected
+@Schema(requiredProperties = "status")
+public record StatusRequest(
+        @Nullable @Schema(type = "string", allowableValues = {"waitlisted", "active", "dropped", "completed"},
+                example = "completed") String status,
+        @Nullable @Schema(type = "number",
+                description = "With completed, and only there: 0.00 to 4.00, or a letter such as \"A-\"",
+                example = "3.67") Object grade,
+        @Nullable @Size(min = 1, max = Remark.MAX_LENGTH) @Schema(
+                description = "Kept in the history") String reason) implements JsonRequest {
+
+    ChangeEnrollmentStatus.Command toCommand(EnrollmentId id, @Nullable Long version, Actor by, GradeScale scale) {
+        Fields fields = new Fields();
+        EnrollmentStatus next = fields.required("status", status, text -> Wire.constant(EnrollmentStatus.class, text));
+        Grade points = fields.optional("grade", grade, raw -> Wire.grade(raw, scale));
+        Remark why = fields.optional("reason", reason, Remark::new);
+        return fields.build(() -> new ChangeEnrollmentStatus.Command(id, next, points, why, version, by));
+    }
+}

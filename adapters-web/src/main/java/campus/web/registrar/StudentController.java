@@ -1,0 +1,124 @@
+package campus.web.registrar;
+
+import java.time.InstantSource;
+import java.util.UUID;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.ManageStudents;
+import campus.application.registrar.StudentQueries;
+import campus.application.registrar.StudentView;
+import campus.application.registrar.RegistrarSettings;
+import campus.domain.registrar.Student;
+import campus.domain.registrar.StudentId;
+import campus.web.shared.Answers;
+import campus.web.shared.IfMatch;
+import campus.web.shared.JsonBodyReader;
+import campus.web.shared.ListParameters;
+import campus.web.shared.ListResponse;
+import campus.web.shared.Lists;
+import campus.web.shared.MergePatch;
+import campus.web.shared.ProblemException;
+
+/** The students of the school. */
+@Controller(Records.ROOT + "/students")
+@Secured(Records.ADMIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Students")
+final class StudentController {
+
+    private static final String WHAT = "student";
+
+    private final ManageStudents manage;
+    private final StudentQueries queries;
+    private final RegistrarSettings settings;
+    private final InstantSource clock;
+    private final Lists lists;
+
+    StudentController(ManageStudents manage, StudentQueries queries, RegistrarSettings settings, InstantSource clock,
+            Lists lists) {
+        this.manage = manage;
+        this.queries = queries;
+        this.settings = settings;
+        this.clock = clock;
+        this.lists = lists;
+    }
+
+    @Post
+    @Operation(summary = "Add a student")
+    @Answers.Create
+    HttpResponse<StudentResponse> create(@Body StudentRequest body, Authentication by) {
+        Student added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
+        return Records.created("/students", added.id(), show(added.id().value()));
+    }
+
+    @Get
+    @Operation(summary = "List students", description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt.")
+    @Answers.List
+    HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
+        return lists.answer(request, parameters, StudentView.SORTS, queries::list, this::response);
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "Read a student")
+    @Answers.Read
+    StudentResponse show(@PathVariable UUID id) {
+        return response(view(id));
+    }
+
+    @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Operation(summary = "Change a student", description = "Takes a JSON merge patch (RFC 7396).")
+    @Answers.Change
+    StudentResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+            Authentication by) {
+        Student current = view(id).student();
+        long version = IfMatch.required(ifMatch, current.version());
+        StudentRequest wanted = patch.applyTo(StudentRequest.from(current.details()), StudentRequest.class, StudentResponse.class);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        return show(id);
+    }
+
+    @Delete("/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a student", description = "Refused while enrollments refer to them. It can be restored.")
+    @Answers.Delete
+    void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+        Records.done(manage.delete(new StudentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+    }
+
+    @Post("/{id}/restore")
+    @Operation(summary = "Restore a deleted student")
+    @Answers.Restore
+    StudentResponse restore(@PathVariable UUID id, Authentication by) {
+        Records.done(manage.restore(new StudentId(id), Records.actor(by)), WHAT, id);
+        return show(id);
+    }
+
+    private StudentView view(UUID id) {
+        return queries.find(new StudentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    }
+
+    private StudentResponse response(StudentView view) {
+        return StudentResponse.from(view, settings.dayOf(clock.instant()));
+    }
+}

@@ -1,0 +1,113 @@
+package campus.web.registrar;
+
+import java.util.UUID;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.ManageTerms;
+import campus.application.registrar.TermQueries;
+import campus.application.registrar.TermView;
+import campus.domain.registrar.Term;
+import campus.domain.registrar.TermId;
+import campus.web.shared.Answers;
+import campus.web.shared.IfMatch;
+import campus.web.shared.JsonBodyReader;
+import campus.web.shared.ListParameters;
+import campus.web.shared.ListResponse;
+import campus.web.shared.Lists;
+import campus.web.shared.MergePatch;
+import campus.web.shared.ProblemException;
+
+/** The terms of the school year. */
+@Controller(Records.ROOT + "/terms")
+@Secured(Records.ADMIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Terms")
+final class TermController {
+
+    private static final String WHAT = "term";
+
+    private final ManageTerms manage;
+    private final TermQueries queries;
+    private final Lists lists;
+
+    TermController(ManageTerms manage, TermQueries queries, Lists lists) {
+        this.manage = manage;
+        this.queries = queries;
+        this.lists = lists;
+    }
+
+    @Post
+    @Operation(summary = "Add a term")
+    @Answers.Create
+    HttpResponse<TermResponse> create(@Body TermRequest body, Authentication by) {
+        Term added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
+        return Records.created("/terms", added.id(), show(added.id().value()));
+    }
+
+    @Get
+    @Operation(summary = "List terms", description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt.")
+    @Answers.List
+    HttpResponse<ListResponse<TermResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
+        return lists.answer(request, parameters, TermView.SORTS, queries::list, TermResponse::from);
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "Read a term")
+    @Answers.Read
+    TermResponse show(@PathVariable UUID id) {
+        return TermResponse.from(view(id));
+    }
+
+    @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Operation(summary = "Change a term", description = "Takes a JSON merge patch (RFC 7396).")
+    @Answers.Change
+    TermResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+            Authentication by) {
+        Term current = view(id).term();
+        long version = IfMatch.required(ifMatch, current.version());
+        TermRequest wanted = patch.applyTo(TermRequest.from(current.details()), TermRequest.class, TermResponse.class);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        return show(id);
+    }
+
+    @Delete("/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a term", description = "Refused while sections are in it. It can be restored.")
+    @Answers.Delete
+    void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+        Records.done(manage.delete(new TermId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+    }
+
+    @Post("/{id}/restore")
+    @Operation(summary = "Restore a deleted term")
+    @Answers.Restore
+    TermResponse restore(@PathVariable UUID id, Authentication by) {
+        Records.done(manage.restore(new TermId(id), Records.actor(by)), WHAT, id);
+        return show(id);
+    }
+
+    private TermView view(UUID id) {
+        return queries.find(new TermId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    }
+}

@@ -1,0 +1,210 @@
+package campus.web.shared;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+/** What routes of one shape answer with, as the API documentation shows it. */
+public final class Answers {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private Answers() {
+    }
+
+    /** What every route may answer with. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+    @ApiResponse(responseCode = "400", description = "Malformed, or a parameter that is unknown or not allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "406", description = "Only JSON is answered",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "500", description = "A fault on this side",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "503", description = "Too busy; repeat later",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Any {
+    }
+
+    /** What every route behind the bearer token may answer with. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+    @Any
+    @ApiResponse(responseCode = "401", description = "No valid bearer token",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "403", description = "The account may not do this",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Secured {
+    }
+
+    /** Signing in. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Any
+    @ApiResponse(responseCode = "200", description = "Signed in")
+    @ApiResponse(responseCode = "401", description = "Username and password do not belong together",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "413", description = "Larger than allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Login {
+    }
+
+    /** One record under an entity tag. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "The record",
+            headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
+                    schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "304", description = "The client has it already", content = @Content)
+    @ApiResponse(responseCode = "404", description = "No such record",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Read {
+    }
+
+    /** What belongs to one record, without an entity tag. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "What was asked for")
+    @ApiResponse(responseCode = "404", description = "No such record",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Show {
+    }
+
+    /** A page of a list. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "A page",
+            headers = @Header(name = "Link", description = "First and next page (RFC 8288)",
+                    schema = @Schema(type = "string")))
+    public @interface List {
+    }
+
+    /** On top of another answer: the record in the path does not exist. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @ApiResponse(responseCode = "404", description = "No such record",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Found {
+    }
+
+    /** A new record. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "201", description = "Created",
+            headers = {@Header(name = "Location", description = "Path of the new record", schema = @Schema(type = "string")),
+                    @Header(name = "ETag", description = "Version and digest", schema = @Schema(type = "string"))})
+    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "413", description = "Larger than allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Create {
+    }
+
+    /** A change that needs If-Match. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "Changed",
+            headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
+                    schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "404", description = "No such record",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "412", description = "Changed meanwhile",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "413", description = "Larger than allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "428", description = "If-Match is missing",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Change {
+    }
+
+    /** A deletion. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "204", description = "Deleted", content = @Content)
+    @ApiResponse(responseCode = "404", description = "No such record",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "409", description = "Other records refer to it",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "412", description = "Changed meanwhile",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Delete {
+    }
+
+    /** Taking back a deletion. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "Restored",
+            headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
+                    schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "404", description = "No such record",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "What it refers to is deleted",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Restore {
+    }
+
+    /** A step of a record's life; If-Match is optional. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "Done",
+            headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
+                    schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "404", description = "No such record",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "412", description = "Changed meanwhile",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "413", description = "Larger than allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Act {
+    }
+
+    /** An import. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "Read to its end; bad rows are listed")
+    @ApiResponse(responseCode = "413", description = "Larger than allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Upload {
+    }
+}

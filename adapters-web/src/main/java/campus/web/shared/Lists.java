@@ -1,0 +1,57 @@
+package campus.web.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.application.shared.SortField;
+
+/** Answers list requests: page, cursor and Link header (RFC 8288). */
+@Singleton
+public final class Lists {
+
+    private final JsonMapper json;
+
+    Lists(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The page that the parameters ask {@code source} for, each item in the form that clients see. */
+    public <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
+            List<SortField> sorts, Function<ListRequest, Page<V>> source, Function<V, R> form) {
+        ListRequest wanted = parameters.toRequest(sorts);
+        Page<V> page = source.apply(wanted);
+        String next = page.next() == null ? null
+                : ListCursor.encode(page.next(), ListParameters.sortText(wanted.sort()), json);
+        MutableHttpResponse<ListResponse<R>> response = HttpResponse
+                .ok(new ListResponse<>(page.items().stream().map(form).toList(), next, page.total()));
+        response.header(HttpHeaders.LINK, link(request, null, "first"));
+        if (next != null) {
+            response.header(HttpHeaders.LINK, link(request, next, "next"));
+        }
+        return response;
+    }
+
+    private static String link(HttpRequest<?> request, @Nullable String cursor, String rel) {
+        UriBuilder uri = UriBuilder.of(request.getPath());
+        request.getParameters().forEach((name, values) -> {
+            if (!name.equals("cursor")) {
+                uri.queryParam(name, values.getFirst());
+            }
+        });
+        if (cursor != null) {
+            uri.queryParam("cursor", cursor);
+        }
+        return "<" + uri.build() + ">; rel=\"" + rel + "\"";
+    }
+}

@@ -1,0 +1,77 @@
+package campus.web.shared;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.web.shared.Problem.FieldError;
+
+/** Ends a request with a problem. Immutable; the {@code with} methods return changed copies. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<FieldError> errors;
+    private final transient List<Map<String, Object>> reasons;
+
+    /** {@code detail} is a sentence or more for people: what is wrong, and what helps. */
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of(), List.of());
+    }
+
+    private ProblemException(ProblemType type, String detail, List<FieldError> errors,
+            List<Map<String, Object>> reasons) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.errors = errors;
+        this.reasons = reasons;
+    }
+
+    /** The request has fields that are not acceptable; the detail lists them. */
+    public static ProblemException invalidFields(List<FieldError> errors) {
+        StringBuilder detail = new StringBuilder("The request is understood, but not acceptable:");
+        errors.stream().limit(5).forEach(error -> detail.append(' ').append(place(error)).append(": ")
+                .append(error.detail()));
+        if (errors.size() > 5) {
+            detail.append(" And ").append(errors.size() - 5).append(" more, see errors.");
+        }
+        return new ProblemException(ProblemType.INVALID_FIELDS, detail.toString()).withErrors(errors);
+    }
+
+    /** One parameter or header is not acceptable. */
+    public static ProblemException invalidParameter(String name, String code, String detail) {
+        return new ProblemException(ProblemType.INVALID_PARAMETER, "Parameter \"" + name + "\": " + detail)
+                .withErrors(List.of(FieldError.ofParameter(name, code, detail)));
+    }
+
+    public static ProblemException notFound(String what, @Nullable Object id) {
+        return new ProblemException(ProblemType.NOT_FOUND,
+                "There is no " + what + " " + id + ", or it is deleted. Check the id, or restore the " + what + ".");
+    }
+
+    public ProblemException withErrors(List<FieldError> given) {
+        return new ProblemException(type, text(), List.copyOf(given), reasons);
+    }
+
+    public ProblemException withReasons(List<Map<String, Object>> given) {
+        return new ProblemException(type, text(), errors, List.copyOf(given));
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    Problem problem(String instance) {
+        return type.problem(text(), instance, errors, reasons);
+    }
+
+    private String text() {
+        return String.valueOf(getMessage());
+    }
+
+    private static String place(FieldError error) {
+        return error.pointer() == null ? String.valueOf(error.parameter()) : error.pointer();
+    }
+}

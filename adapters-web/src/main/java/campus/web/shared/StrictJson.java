@@ -1,0 +1,115 @@
+package campus.web.shared;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON as RFC 8259 means it and nothing more lenient: UTF-8, every name once, no halves of surrogate pairs, limited
+ * depth. Objects become maps in their order, numbers {@code BigDecimal}.
+ */
+final class StrictJson {
+
+    private static final int MAX_DEPTH = 30;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(100)
+                    .maxNameLength(1_000).build())
+            .build();
+
+    private StrictJson() {
+    }
+
+    /** The value that the bytes hold.
+     *
+     * @throws ProblemException (malformed request) naming line and column when they hold none, or more than one */
+    static @Nullable Object parse(byte[] json) {
+        try (JsonParser parser = FACTORY.createParser(decode(json))) {
+            if (parser.nextToken() == null) {
+                throw malformed("The body is empty; send a JSON object.");
+            }
+            Object value = value(parser);
+            if (parser.nextToken() != null) {
+                throw malformed("Something follows the JSON value" + place(parser) + "; remove it.");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw malformed("The JSON is broken at line " + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage().lines().findFirst().orElse("")
+                            .replaceAll("\\(?`?StreamReadConstraints[^)]*\\)?\\)?|\\(for .*", "").strip());
+        } catch (IOException e) {
+            throw malformed("The JSON cannot be read.");
+        }
+    }
+
+    private static String decode(byte[] json) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+        } catch (CharacterCodingException e) {
+            throw malformed("The body is not UTF-8.");
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> text(parser, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                    throw malformed("The JSON is broken" + place(parser) + ".");
+        };
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = text(parser, parser.currentName());
+            parser.nextToken();
+            members.put(name, value(parser));
+        }
+        return members;
+    }
+
+    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser));
+        }
+        return items;
+    }
+
+    private static String text(JsonParser parser, String text) {
+        boolean half = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        if (half) {
+            throw malformed("A text holds half of a surrogate pair" + place(parser)
+                    + "; write the character as UTF-8 or escape both halves.");
+        }
+        return text;
+    }
+
+    private static String place(JsonParser parser) {
+        return " at line " + parser.currentLocation().getLineNr() + ", column "
+                + parser.currentLocation().getColumnNr();
+    }
+
+    private static ProblemException malformed(String detail) {
+        return new ProblemException(ProblemType.MALFORMED_REQUEST, detail);
+    }
+}
