@@ -1,0 +1,89 @@
+package campus.web.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** A client of the test server that holds every answer against the OpenAPI document. Immutable. */
+public final class Api {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String TOKEN = anonymous()
+            .post("/login", "{\"username\": \"admin\", \"password\": \"" + TestServer.PASSWORD + "\"}")
+            .text("/access_token");
+
+    private final List<String> headers;
+
+    private Api(List<String> headers) {
+        this.headers = headers;
+    }
+
+    /** Signed in as administrator. */
+    public static Api api() {
+        return new Api(List.of("Authorization", "Bearer " + TOKEN));
+    }
+
+    public static Api anonymous() {
+        return new Api(List.of());
+    }
+
+    public Api with(String header, String value) {
+        return new Api(Stream.concat(headers.stream(), List.of(header, value).stream()).toList());
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path) {
+        return send("POST", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path, String json) {
+        return with("Content-Type", "application/json").send("POST", path, BodyPublishers.ofString(json));
+    }
+
+    public Answer put(String path, String ifMatch, String json) {
+        return with("Content-Type", "application/json").with("If-Match", ifMatch).send("PUT", path,
+                BodyPublishers.ofString(json));
+    }
+
+    public Answer patch(String path, String ifMatch, String json) {
+        return with("Content-Type", "application/merge-patch+json").with("If-Match", ifMatch).send("PATCH", path,
+                BodyPublishers.ofString(json));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** Paths that begin with a slash stand below /api/v1, unless they name another part of the server. */
+    public Answer send(String method, String path, BodyPublisher body) {
+        String full = path.matches("/(api|problems|docs|health|assets)\\b.*|/") ? path : "/api/v1" + path;
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.url() + full)).method(method, body);
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            if (full.startsWith("/api/")) {
+                assertEquals(List.of(), OpenApiDocument.violations(response), () -> method + " " + full + " -> "
+                        + response.statusCode() + " " + response.body());
+            }
+            return new Answer(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

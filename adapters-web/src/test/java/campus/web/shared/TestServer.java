@@ -1,0 +1,55 @@
+package campus.web.shared;
+
+import java.util.Map;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import campus.application.directory.InMemoryDirectory;
+import campus.application.registrar.InMemoryRegistrar;
+import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.RegistrarUseCases;
+
+/** One real HTTP server for all tests of this build, on top of the in-memory core. Tests add what they need to it. */
+public final class TestServer {
+
+    public static final InMemoryRegistrar REGISTRAR = new InMemoryRegistrar();
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private static final EmbeddedServer SERVER = start(Map.of());
+
+    private TestServer() {
+    }
+
+    public static String url() {
+        return SERVER.getURL().toString();
+    }
+
+    static int port() {
+        return SERVER.getPort();
+    }
+
+    static <T> T bean(Class<T> type) {
+        return SERVER.getApplicationContext().getBean(type);
+    }
+
+    private static EmbeddedServer start(Map<String, Object> properties) {
+        RegistrarUseCases registrar = REGISTRAR.useCases();
+        RegistrarAdapters adapters = REGISTRAR.adapters();
+        InMemoryDirectory directory = new InMemoryDirectory(REGISTRAR.store());
+        directory.useCases().provisionAdministrator().provision(PASSWORD);
+        return ApplicationContext.builder().environments(Environment.TEST)
+                .properties(Map.of("micronaut.security.token.jwt.signatures.secret.generator.secret",
+                        "a-secret-of-tests-with-more-than-32-bytes"))
+                .properties(properties)
+                .singletons(REGISTRAR.settings(), REGISTRAR.clock(), adapters.transactions(), adapters.history(),
+                        adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
+                        adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
+                        registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
+                        registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
+                        registrar.changeEnrollmentStatus(), registrar.checkEligibility(), registrar.importRecords(),
+                        directory.useCases().signIn())
+                .start().getBean(EmbeddedServer.class).start();
+    }
+}
