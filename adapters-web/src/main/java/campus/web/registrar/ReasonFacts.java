@@ -11,8 +11,10 @@ import campus.domain.registrar.Meeting;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.Reason.PrerequisitesNotMet.RequiredCourse;
 import campus.domain.registrar.Reason.PrerequisitesNotMet.UnmetGroup;
+import campus.domain.registrar.Reason.TimeConflict.Overlap;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
+import campus.web.shared.Refusal;
 
 /** Reasons as clients see them: code, sentence, and the facts as members. */
 final class ReasonFacts {
@@ -29,16 +31,8 @@ final class ReasonFacts {
         return new ProblemException(type, detail).withReasons(of(reasons));
     }
 
-    static List<Map<String, Object>> of(List<Reason> reasons) {
-        return reasons.stream().map(reason -> reason(reason.code(), ReasonText.of(reason), facts(reason))).toList();
-    }
-
-    static Map<String, Object> reason(String code, String detail, Map<String, Object> facts) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("code", code);
-        members.put("detail", detail);
-        members.putAll(facts);
-        return members;
+    static List<Refusal> of(List<Reason> reasons) {
+        return reasons.stream().map(reason -> new Refusal(reason.code(), ReasonText.of(reason), facts(reason))).toList();
     }
 
     private static Map<String, Object> facts(Reason reason) {
@@ -53,9 +47,8 @@ final class ReasonFacts {
                     Map.of("maximumCredits", maximum, "activeCredits", active, "requestedCredits", requested);
             case Reason.PrerequisitesNotMet(var groups) ->
                     Map.of("groups", groups.stream().map(ReasonFacts::group).toList());
-            case Reason.TimeConflict(var section, var course, var meeting, var other) ->
-                    Map.of("sectionId", section.value().toString(), "courseCode", course.value(), "meeting",
-                            meeting(meeting), "other", meeting(other));
+            case Reason.TimeConflict(var overlaps) ->
+                    Map.of("overlaps", overlaps.stream().map(ReasonFacts::overlap).toList());
             case Reason.RegistrationClosed(var term, var opensAt, var closesAt) ->
                     present("termCode", term.value(), "opensAt", opensAt, "closesAt", closesAt);
             case Reason.SectionNotOpen(var status) -> Map.of("status", lower(status));
@@ -77,6 +70,11 @@ final class ReasonFacts {
         return Map.of("courseId", course.id().value().toString(), "code", course.code().value(), "title",
                 course.title().value(), "minimumGrade", course.minimumGrade().points(), "concurrent",
                 course.concurrent());
+    }
+
+    private static Map<String, Object> overlap(Overlap overlap) {
+        return Map.of("meeting", meeting(overlap.meeting()), "sectionId", overlap.otherSectionId().value().toString(),
+                "courseCode", overlap.otherCourseCode().value(), "other", meeting(overlap.other()));
     }
 
     private static Map<String, Object> meeting(Meeting meeting) {

@@ -12,6 +12,7 @@ import campus.domain.registrar.Meeting;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.Reason.PrerequisitesNotMet.RequiredCourse;
 import campus.domain.registrar.Reason.PrerequisitesNotMet.UnmetGroup;
+import campus.domain.registrar.Reason.TimeConflict.Overlap;
 
 /** Says in plain words why something is refused and what helps. */
 final class ReasonText {
@@ -35,9 +36,9 @@ final class ReasonText {
                     + " is the most; drop or complete another one first.";
             case Reason.PrerequisitesNotMet(var groups) -> "The student has to complete "
                     + groups.stream().map(ReasonText::group).collect(Collectors.joining(" and ")) + " first.";
-            case Reason.TimeConflict(var section, var course, var meeting, var other) -> "The section meets "
-                    + meeting(meeting) + ", and the student is in " + course + " " + meeting(other)
-                    + "; choose another section or drop that one.";
+            case Reason.TimeConflict(var overlaps) -> "The section meets while the student is elsewhere: "
+                    + overlaps.stream().map(ReasonText::overlap).collect(Collectors.joining(", "))
+                    + "; choose another section or drop the other one.";
             case Reason.RegistrationClosed(var term, var opensAt, var closesAt) -> "Registration for " + term
                     + " is not open: it " + window(opensAt, closesAt) + ".";
             case Reason.SectionNotOpen(var status) -> "The section is " + ReasonFacts.lower(status)
@@ -62,6 +63,10 @@ final class ReasonText {
     private static String course(RequiredCourse course) {
         return course.code() + " (" + course.title() + ", at least " + course.minimumGrade()
                 + (course.concurrent() ? ", or take it at the same time)" : ")");
+    }
+
+    private static String overlap(Overlap overlap) {
+        return meeting(overlap.meeting()) + " against " + overlap.otherCourseCode() + " " + meeting(overlap.other());
     }
 
     private static String meeting(Meeting meeting) {

@@ -17,6 +17,7 @@ import campus.web.shared.IfMatch;
 import campus.web.shared.Problem.FieldError;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
+import campus.web.shared.Refusal;
 
 /** What the controllers of all record types share: who acts, and which problem an outcome is. */
 final class Records {
@@ -60,7 +61,7 @@ final class Records {
     }
 
     static ProblemException refused(ProblemType type, String detail, Map<String, Object> facts) {
-        return new ProblemException(type, detail).withReasons(List.of(ReasonFacts.reason(type.slug(), detail, facts)));
+        return new ProblemException(type, detail).withReasons(List.of(new Refusal(type.slug(), detail, facts)));
     }
 
     private static ProblemException duplicate(String what, String field, Object holder, boolean deleted) {

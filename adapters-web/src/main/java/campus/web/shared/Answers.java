@@ -66,7 +66,7 @@ public final class Answers {
     @ApiResponse(responseCode = "200", description = "The record",
             headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
                     schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "304", description = "The client has it already", content = @Content)
+    @ApiResponse(responseCode = "304", description = "The client has it already")
     @ApiResponse(responseCode = "404", description = "No such record",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Read {
@@ -104,7 +104,7 @@ public final class Answers {
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
     @Secured
-    @ApiResponse(responseCode = "201", description = "Created",
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true,
             headers = {@Header(name = "Location", description = "Path of the new record", schema = @Schema(type = "string")),
                     @Header(name = "ETag", description = "Version and digest", schema = @Schema(type = "string"))})
     @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
@@ -146,7 +146,7 @@ public final class Answers {
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
     @Secured
-    @ApiResponse(responseCode = "204", description = "Deleted", content = @Content)
+    @ApiResponse(responseCode = "204", description = "Deleted")
     @ApiResponse(responseCode = "404", description = "No such record",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "409", description = "Other records refer to it",

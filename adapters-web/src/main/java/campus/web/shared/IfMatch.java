@@ -61,7 +61,7 @@ public final class IfMatch {
         String detail = "The record has version " + current + " now, not the one that If-Match names. "
                 + ProblemType.STALE_VERSION.remedy();
         return new ProblemException(ProblemType.STALE_VERSION, detail).withReasons(
-                List.of(Map.of("code", "stale-version", "detail", detail, "currentVersion", current)));
+                List.of(new Refusal("stale-version", detail, Map.of("currentVersion", current))));
     }
 
     private void add(String part) {

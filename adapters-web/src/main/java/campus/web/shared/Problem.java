@@ -1,7 +1,6 @@
 package campus.web.shared;
 
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
@@ -23,8 +22,7 @@ public record Problem(
         @Schema(description = "What is wrong with this request, and what helps") String detail,
         @Schema(description = "The path of the request", example = "/api/v1/courses") String instance,
         @Nullable @Schema(description = "Every field or parameter that is not acceptable") List<FieldError> errors,
-        @Nullable @Schema(description = "Every reason of a refusal: code, detail, and the facts of the reason") List<
-                Map<String, Object>> reasons) {
+        @Nullable @Schema(description = "Every reason of a refusal") List<Refusal> reasons) {
 
     /** What is wrong with one place of a request: a JSON pointer into its body, or the name of a parameter. */
     @Serdeable

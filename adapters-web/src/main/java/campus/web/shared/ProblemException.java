@@ -1,7 +1,6 @@
 package campus.web.shared;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<FieldError> errors;
-    private final transient List<Map<String, Object>> reasons;
+    private final transient List<Refusal> reasons;
 
     /** {@code detail} is a sentence or more for people: what is wrong, and what helps. */
     public ProblemException(ProblemType type, String detail) {
@@ -22,7 +21,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     private ProblemException(ProblemType type, String detail, List<FieldError> errors,
-            List<Map<String, Object>> reasons) {
+            List<Refusal> reasons) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = errors;
@@ -55,7 +54,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, text(), List.copyOf(given), reasons);
     }
 
-    public ProblemException withReasons(List<Map<String, Object>> given) {
+    public ProblemException withReasons(List<Refusal> given) {
         return new ProblemException(type, text(), errors, List.copyOf(given));
     }
 
@@ -72,6 +71,9 @@ public final class ProblemException extends RuntimeException {
     }
 
     private static String place(FieldError error) {
-        return error.pointer() == null ? String.valueOf(error.parameter()) : error.pointer();
+        if (error.pointer() == null) {
+            return String.valueOf(error.parameter());
+        }
+        return error.pointer().isEmpty() ? "the body" : error.pointer();
     }
 }

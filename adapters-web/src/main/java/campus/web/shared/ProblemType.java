@@ -3,7 +3,6 @@ package campus.web.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import io.micronaut.http.HttpStatus;
@@ -138,7 +137,7 @@ public enum ProblemType {
         return remedy;
     }
 
-    Problem problem(String detail, String instance, List<FieldError> errors, List<Map<String, Object>> reasons) {
+    Problem problem(String detail, String instance, List<FieldError> errors, List<Refusal> reasons) {
         return new Problem("/problems/" + slug(), title, status.getCode(), detail, instance, errors, reasons);
     }
 }

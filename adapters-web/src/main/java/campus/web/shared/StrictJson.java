@@ -48,11 +48,15 @@ final class StrictJson {
             return value;
         } catch (JsonProcessingException e) {
             throw malformed("The JSON is broken at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage().lines().findFirst().orElse("")
-                            .replaceAll("\\(?`?StreamReadConstraints[^)]*\\)?\\)?|\\(for .*", "").strip());
+                    + e.getLocation().getColumnNr() + ": " + plain(e.getOriginalMessage()) + ".");
         } catch (IOException e) {
             throw malformed("The JSON cannot be read.");
         }
+    }
+
+    /** The parser's message without what it says about itself. */
+    private static String plain(String message) {
+        return message.lines().findFirst().orElse("").replaceAll("\\s*\\((start marker|for |`|class ).*", "");
     }
 
     private static String decode(byte[] json) {

@@ -31,7 +31,6 @@ public final class ViolationText {
                     "The number has too many decimals; use at most " + maximum + ".";
             case Violation.TooEarly(String otherField) -> "The value comes too early; it has to come after "
                     + otherField + ".";
-            case Violation.InFuture() -> "The date is in the future; use today or an earlier one.";
             case Violation.Repeated() -> "The same value stands here twice; remove one.";
             case Violation.TooMany(int maximum) -> "There are too many entries; use at most " + maximum + ".";
         };

@@ -76,8 +76,10 @@ public final class Api {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             if (full.startsWith("/api/")) {
-                assertEquals(List.of(), OpenApiDocument.violations(response), () -> method + " " + full + " -> "
-                        + response.statusCode() + " " + response.body());
+                List<String> violations = OpenApiDocument.violations(response).stream()
+                        .filter(found -> !isOutsideTheDocument(found, response.statusCode())).toList();
+                assertEquals(List.of(), violations, () -> method + " " + full + " -> " + response.statusCode() + " "
+                        + response.body());
             }
             return new Answer(response);
         } catch (IOException e) {
@@ -85,5 +87,10 @@ public final class Api {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isOutsideTheDocument(String found, int status) {
+        return status == 404 && found.startsWith("validation.request.path.missing")
+                || status == 405 && found.startsWith("validation.request.operation.notAllowed");
     }
 }

@@ -1,0 +1,39 @@
+package campus.web.shared;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+
+/** A small page without scripts. Whatever is not a constant of the program goes through {@link #escape}. */
+final class HtmlPage {
+
+    private static final String FRAME = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%1$s - Campus</title>
+            <link rel="stylesheet" href="/assets/campus.css">
+            </head>
+            <body>
+            <main>
+            <h1>%1$s</h1>
+            %2$s
+            </main>
+            </body>
+            </html>
+            """;
+
+    private HtmlPage() {
+    }
+
+    static HttpResponse<String> of(String title, String content) {
+        return HttpResponse.ok(FRAME.formatted(escape(title), content))
+                .contentType(MediaType.of("text/html; charset=utf-8"));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,69 @@
+package campus.web.shared;
+
+import java.io.InputStream;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** Where somebody arrives who opens the address in a browser: a page of links, and the reference of the API. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Hidden
+final class StartPages {
+
+    private static final String DOCUMENT = "/META-INF/swagger/campus.yml";
+
+    @Get
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> start() {
+        return HtmlPage.of("Campus", """
+                <p>Course registration for a school, as a REST API below <code>/api/v1</code>.</p>
+                <ul>
+                <li><a href="/docs">API reference</a>, also as <a href="/docs/openapi.yml">OpenAPI document</a></li>
+                <li><a href="/problems">What the problem answers mean</a></li>
+                <li><a href="/health">Health</a></li>
+                </ul>
+                <p>Sign in with <code>POST /api/v1/login</code> and send the token as
+                <code>Authorization: Bearer …</code>.</p>""");
+    }
+
+    @Get("/docs")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> reference() {
+        return HttpResponse.ok("""
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>API reference - Campus</title>
+                <link rel="stylesheet" href="/docs/assets/swagger-ui.css">
+                </head>
+                <body>
+                <noscript><p>The reference needs scripts. The <a href="/docs/openapi.yml">OpenAPI document</a>
+                holds the same.</p></noscript>
+                <div id="reference"></div>
+                <script src="/docs/assets/swagger-ui-bundle.js"></script>
+                <script src="/assets/docs.js"></script>
+                </body>
+                </html>
+                """).contentType(MediaType.of("text/html; charset=utf-8"));
+    }
+
+    @Get("/docs/openapi.yml")
+    @Produces("application/yaml")
+    StreamedFile document() {
+        InputStream document = StartPages.class.getResourceAsStream(DOCUMENT);
+        if (document == null) {
+            throw new IllegalStateException(DOCUMENT + " is missing: the build did not generate it");
+        }
+        return new StreamedFile(document, MediaType.of("application/yaml"));
+    }
+}

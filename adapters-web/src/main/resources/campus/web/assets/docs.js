@@ -1,0 +1,11 @@
+window.addEventListener('load', () => {
+  SwaggerUIBundle({
+    url: '/docs/openapi.yml',
+    dom_id: '#reference',
+    deepLinking: true,
+    validatorUrl: null,
+    persistAuthorization: false,
+    presets: [SwaggerUIBundle.presets.apis],
+    layout: 'BaseLayout',
+  });
+});
