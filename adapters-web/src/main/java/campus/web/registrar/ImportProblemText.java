@@ -35,7 +35,6 @@ public final class ImportProblemText {
                     + " are taken already, so the capacity cannot be less.";
             case ImportProblem.PrerequisiteCycle(var path) -> "The course would require itself: "
                     + path.stream().map(CourseCode::value).collect(Collectors.joining(" requires ")) + ".";
-            case ImportProblem.ChangedMeanwhile() -> "Somebody else changed the record meanwhile; import again.";
         };
     }
 

@@ -97,12 +97,4 @@ public sealed interface ImportProblem {
             return "prerequisite-cycle";
         }
     }
-
-    /** Somebody else changed the record at the same moment. */
-    record ChangedMeanwhile() implements ImportProblem {
-        @Override
-        public String code() {
-            return "stale-version";
-        }
-    }
 }

@@ -3,27 +3,32 @@ package campus.application.registrar;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Stamp;
+import campus.application.shared.Transactions;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
+import campus.domain.registrar.PrerequisiteGraph;
 import campus.domain.registrar.Prerequisites;
 import campus.domain.shared.Actor;
 
 final class ManageCoursesService implements ManageCourses {
 
+    private final Transactions transactions;
     private final RecordKeeper<CourseId, Course> keeper;
     private final CourseRepository courses;
     private final DepartmentRepository departments;
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    ManageCoursesService(RecordKeeper<CourseId, Course> keeper, CourseRepository courses,
+    ManageCoursesService(Transactions transactions, RecordKeeper<CourseId, Course> keeper, CourseRepository courses,
             DepartmentRepository departments, IdGenerator ids, InstantSource clock) {
+        this.transactions = transactions;
         this.keeper = keeper;
         this.courses = courses;
         this.departments = departments;
@@ -44,24 +49,30 @@ final class ManageCoursesService implements ManageCourses {
 
     @Override
     public RecordOutcome<Course> delete(CourseId id, @Nullable Long version, Actor by) {
-        return keeper.delete(id, version, by);
+        return withGraph(graph -> keeper.delete(id, version, by));
     }
 
     @Override
     public RecordOutcome<Course> restore(CourseId id, Actor by) {
-        return keeper.restore(id, by, deleted -> unknownDepartment(deleted.details())
-                .or(() -> unknownCourse(courses.prerequisitesOf(List.of(id)).getOrDefault(id, Prerequisites.NONE))));
+        return withGraph(graph -> keeper.restore(id, by, deleted -> unknownDepartment(deleted.details())
+                .or(() -> unknownCourse(courses.prerequisitesOf(List.of(id)).getOrDefault(id, Prerequisites.NONE)))));
     }
 
     @Override
     public RecordOutcome<Course> setPrerequisites(CourseId id, long version, Prerequisites prerequisites, Actor by) {
-        return keeper.change(id, version, by, current -> {
-            Optional<RecordOutcome<Course>> objection = unknownCourse(prerequisites).or(() -> cycle(id, prerequisites));
+        return withGraph(graph -> keeper.change(id, version, by, current -> {
+            Optional<RecordOutcome<Course>> objection = unknownCourse(prerequisites)
+                    .or(() -> cycle(graph.with(id, prerequisites), id));
             if (objection.isEmpty()) {
                 courses.replacePrerequisites(id, prerequisites, new Stamp(by, clock.instant()));
             }
             return objection;
-        }, UnaryOperator.identity());
+        }, UnaryOperator.identity()));
+    }
+
+    /** The graph is held before any course is, so that no course disappears while another comes to require it. */
+    private RecordOutcome<Course> withGraph(Function<PrerequisiteGraph, RecordOutcome<Course>> work) {
+        return transactions.inTransaction(() -> work.apply(courses.lockPrerequisiteGraph()));
     }
 
     /** Holds the department, so that it cannot be deleted while a course joins it. */
@@ -75,8 +86,8 @@ final class ManageCoursesService implements ManageCourses {
                 .map(required -> new RecordOutcome.UnknownReference<>("courseId", required.value()));
     }
 
-    private Optional<RecordOutcome<Course>> cycle(CourseId id, Prerequisites prerequisites) {
-        return courses.lockPrerequisiteGraph().with(id, prerequisites).cycleThrough(id).map(path -> {
+    private Optional<RecordOutcome<Course>> cycle(PrerequisiteGraph graph, CourseId id) {
+        return graph.cycleThrough(id).map(path -> {
             List<Course> named = path.stream().map(step -> courses.find(step).orElseThrow()).toList();
             return new RecordOutcome.PrerequisiteCycle<>(named.stream().map(c -> c.details().code()).toList());
         });

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Stamp;
 import campus.application.shared.Write;
@@ -36,7 +38,8 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
         this.scale = scale;
     }
 
-    record Row(CourseCode course, int group, CourseCode required, Grade minimum) {
+    /** The minimum is null when the file has no column for it. */
+    record Row(CourseCode course, int group, CourseCode required, @Nullable Grade minimum) {
     }
 
     @Override
@@ -45,9 +48,9 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
         CourseCode course = cells.required(fields, "course_code", CourseCode::new);
         Integer group = cells.required(fields, "group", ImportCells::integer);
         CourseCode required = cells.required(fields, "required_course_code", CourseCode::new);
-        Grade minimum = cells.optional(fields, "minimum_grade", scale::parse);
-        return fields.build(() -> new Row(course, group, required,
-                minimum == null ? Prerequisites.DEFAULT_MINIMUM : minimum));
+        Grade given = cells.optional(fields, "minimum_grade", scale::parse);
+        Grade minimum = given == null && cells.has("minimum_grade") ? Prerequisites.DEFAULT_MINIMUM : given;
+        return fields.build(() -> new Row(course, group, required, minimum));
     }
 
     @Override
@@ -57,9 +60,10 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
 
     @Override
     public void save(List<Numbered<Row>> rows, Stamp stamp, ImportTally tally) {
+        PrerequisiteGraph graph = courses.lockPrerequisiteGraph();
         Map<CourseCode, Found<Course>> named = courses.findByCodes(
                 rows.stream().flatMap(row -> Stream.of(row.row().course(), row.row().required())).distinct().toList());
-        Batch batch = new Batch(courses.lockPrerequisiteGraph(), named, tally);
+        Batch batch = new Batch(graph, named, tally);
         batch.prerequisites.putAll(courses.prerequisitesOf(
                 rows.stream().map(row -> named.get(row.row().course()))
                         .filter(found -> found != null && !found.deleted())
@@ -122,9 +126,13 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
                 graph = next;
                 prerequisites.put(course.id(), after);
                 changed.add(course);
-                tally.created();
+                if (size(after) > size(before)) {
+                    tally.created();
+                } else {
+                    tally.changed();
+                }
             } catch (InvalidValueException e) {
-                tally.reject(row.line(), e);
+                tally.reject(row.line(), "group", new ImportProblem.InvalidCell(e.violations().getFirst().violation()));
             }
         }
 
@@ -138,16 +146,20 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
                     groups.add(group);
                 }
             }
-            Prerequisites.Alternative wanted = new Prerequisites.Alternative(required, row.minimum(), false);
             int at = indexOf(alternatives, required);
             if (at < 0) {
-                alternatives.add(wanted);
-            } else {
+                alternatives.add(new Prerequisites.Alternative(required,
+                        row.minimum() == null ? Prerequisites.DEFAULT_MINIMUM : row.minimum(), false));
+            } else if (row.minimum() != null) {
                 alternatives.set(at, new Prerequisites.Alternative(required, row.minimum(),
                         alternatives.get(at).concurrent()));
             }
             groups.add(new Prerequisites.Group(row.group(), alternatives));
             return new Prerequisites(groups);
+        }
+
+        private static int size(Prerequisites prerequisites) {
+            return prerequisites.allOf().stream().mapToInt(group -> group.anyOf().size()).sum();
         }
 
         private static int indexOf(List<Prerequisites.Alternative> alternatives, CourseId course) {

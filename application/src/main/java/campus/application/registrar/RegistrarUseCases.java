@@ -25,7 +25,8 @@ public final class RegistrarUseCases {
     }
 
     public ManageCourses manageCourses() {
-        return new ManageCoursesService(keeper(ports.courses()), ports.courses(), ports.departments(), ports.ids(),
+        return new ManageCoursesService(ports.transactions(), keeper(ports.courses()), ports.courses(),
+                ports.departments(), ports.ids(),
                 ports.clock());
     }
 

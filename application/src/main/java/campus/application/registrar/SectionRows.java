@@ -59,12 +59,13 @@ final class SectionRows implements ImportRows<SectionRows.Row> {
         TermCode term = cells.required(fields, "term_code", TermCode::new);
         SectionNumber number = cells.required(fields, "number", SectionNumber::new);
         Integer capacity = cells.required(fields, "capacity", ImportCells::integer);
-        Integer waitlist = cells.optional(fields, "waitlist_capacity", ImportCells::integer);
+        Integer given = cells.optional(fields, "waitlist_capacity", ImportCells::integer);
+        Integer waitlist = given == null && cells.has("waitlist_capacity") ? Integer.valueOf(0) : given;
         Set<DayOfWeek> days = cells.optional(fields, "days", SectionRows::days);
         LocalTime startsAt = cells.optional(fields, "starts_at", ImportCells::time);
         LocalTime endsAt = cells.optional(fields, "ends_at", ImportCells::time);
         return fields.build(() -> {
-            List<Meeting> meetings = cells.has("days") ? meetings(days, startsAt, endsAt) : null;
+            List<Meeting> meetings = saysWhen(cells) ? meetings(days, startsAt, endsAt) : null;
             Row row = new Row(course, term, number, capacity, waitlist, meetings);
             row.details(null); // the bounds of the numbers
             return row;
@@ -104,6 +105,10 @@ final class SectionRows implements ImportRows<SectionRows.Row> {
                 () -> Section.open(new SectionId(ports.ids().next()), key.courseId(), key.termId(), row.details(null)),
                 section -> section.details().equals(row.details(section.details())), section -> manage
                         .change(section.id(), section.version(), row.details(section.details()), stamp.by()));
+    }
+
+    private static boolean saysWhen(ImportCells cells) {
+        return cells.has("days") || cells.has("starts_at") || cells.has("ends_at");
     }
 
     private static SectionRepository.Key key(CourseId course, TermId term, Row row) {

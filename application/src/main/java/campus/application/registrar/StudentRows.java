@@ -74,17 +74,28 @@ final class StudentRows implements ImportRows<StudentRows.Row> {
         ImportBatch<Student> batch = new ImportBatch<>(ports.students(), stamp, tally);
         for (Numbered<Row> numbered : rows) {
             Row row = numbered.row();
-            @Nullable StudentNumber holder = holders.putIfAbsent(row.email(), row.number());
+            StudentNumber holder = holders.get(row.email());
             if (holder != null && !holder.equals(row.number())) {
                 tally.reject(numbered.line(), "email", new ImportProblem.Duplicate(row.email().value()));
-                continue;
+            } else {
+                put(numbered, stored.get(row.number()), holders, batch, stamp);
             }
-            batch.put(new ImportBatch.Key(numbered.line(), "student_number", row.number().value()),
-                    stored.get(row.number()), row::draft,
-                    student -> student.details().equals(row.changed(student.details())),
-                    student -> manage.change(student.id(), student.version(), row.changed(student.details()),
-                            stamp.by()));
         }
         batch.addAll();
+    }
+
+    /** An address that a student gives up is free for the rows that follow. */
+    private void put(Numbered<Row> numbered, @Nullable Found<Student> stored, Map<EmailAddress, StudentNumber> holders,
+            ImportBatch<Student> batch, Stamp stamp) {
+        Row row = numbered.row();
+        batch.put(new ImportBatch.Key(numbered.line(), "student_number", row.number().value()), stored, row::draft,
+                student -> student.details().equals(row.changed(student.details())),
+                student -> manage.change(student.id(), student.version(), row.changed(student.details()), stamp.by()));
+        if (stored == null || !stored.deleted()) {
+            if (stored != null) {
+                holders.remove(stored.record().details().email());
+            }
+            holders.put(row.email(), row.number());
+        }
     }
 }

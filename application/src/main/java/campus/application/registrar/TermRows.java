@@ -20,8 +20,9 @@ import campus.domain.shared.Fields;
 import campus.domain.shared.InvalidValueException;
 import campus.domain.shared.Violation;
 
-/** Rows of terms.csv. A time without an offset is taken in the school's zone, a date alone as its first instant. */
-final class TermRows implements ImportRows<Term.Details> {
+/** Rows of terms.csv. A time without an offset is taken in the school's zone, a date alone as its first instant.
+ * What the file has no column for stays as it is stored. */
+final class TermRows implements ImportRows<TermRows.Row> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss][XXX]]");
 
@@ -35,8 +36,20 @@ final class TermRows implements ImportRows<Term.Details> {
         this.zone = zone;
     }
 
+    /** The details as a new term has them, and the cells, which tell what the file has a column for. */
+    record Row(Term.Details details, ImportCells cells) {
+
+        Term.Details changed(Term.Details stored) {
+            return new Term.Details(details.code(), details.name(), details.startsOn(), details.endsOn(),
+                    cells.has("registration_opens_at") ? details.registrationOpensAt() : stored.registrationOpensAt(),
+                    cells.has("registration_closes_at") ? details.registrationClosesAt()
+                            : stored.registrationClosesAt(),
+                    cells.has("drop_deadline") ? details.dropDeadline() : stored.dropDeadline());
+        }
+    }
+
     @Override
-    public Term.Details parse(ImportCells cells) {
+    public Row parse(ImportCells cells) {
         Fields fields = new Fields();
         TermCode code = cells.required(fields, "code", TermCode::new);
         Name name = cells.required(fields, "name", Name::new);
@@ -45,24 +58,27 @@ final class TermRows implements ImportRows<Term.Details> {
         Instant opensAt = cells.optional(fields, "registration_opens_at", this::instant);
         Instant closesAt = cells.optional(fields, "registration_closes_at", this::instant);
         LocalDate dropDeadline = cells.optional(fields, "drop_deadline", ImportCells::date);
-        return fields.build(() -> new Term.Details(code, name, startsOn, endsOn, opensAt, closesAt, dropDeadline));
+        return fields.build(() -> new Row(
+                new Term.Details(code, name, startsOn, endsOn, opensAt, closesAt, dropDeadline), cells));
     }
 
     @Override
-    public Object key(Term.Details row) {
-        return row.code();
+    public Object key(Row row) {
+        return row.details().code();
     }
 
     @Override
-    public void save(List<Numbered<Term.Details>> rows, Stamp stamp, ImportTally tally) {
+    public void save(List<Numbered<Row>> rows, Stamp stamp, ImportTally tally) {
         Map<TermCode, Found<Term>> stored = ports.terms()
-                .findByCodes(rows.stream().map(row -> row.row().code()).toList());
+                .findByCodes(rows.stream().map(row -> row.row().details().code()).toList());
         ImportBatch<Term> batch = new ImportBatch<>(ports.terms(), stamp, tally);
-        for (Numbered<Term.Details> row : rows) {
-            Term.Details details = row.row();
-            batch.put(new ImportBatch.Key(row.line(), "code", details.code().value()), stored.get(details.code()),
-                    () -> Term.plan(new TermId(ports.ids().next()), details), term -> term.details().equals(details),
-                    term -> manage.change(term.id(), term.version(), details, stamp.by()));
+        for (Numbered<Row> numbered : rows) {
+            Row row = numbered.row();
+            Term.Details details = row.details();
+            batch.put(new ImportBatch.Key(numbered.line(), "code", details.code().value()), stored.get(details.code()),
+                    () -> Term.plan(new TermId(ports.ids().next()), details),
+                    term -> term.details().equals(row.changed(term.details())),
+                    term -> manage.change(term.id(), term.version(), row.changed(term.details()), stamp.by()));
         }
         batch.addAll();
     }

@@ -116,11 +116,23 @@ final class ImportCatalogueTest extends ImportUseCaseTest {
         @Test
         void keepsWhatTheFileDoesNotName() {
             school.require(Ids.course(1), allOf(anyOf(1, concurrent(Ids.course(2))), anyOf(3, taken(Ids.course(3)))));
-            assertCounts(run(PREREQUISITES, HEADER, "C 1,1,C 2,3.00", "C 1,1,C 4,"), 2, 0, 0, 0);
+            assertCounts(run(PREREQUISITES, HEADER, "C 1,1,C 2,3.00", "C 1,1,C 4,"), 1, 1, 0, 0);
             assertEquals(Map.of(Ids.course(1), allOf(
                     anyOf(1, new Prerequisites.Alternative(Ids.course(2), Grade.of("3.00"),
                             true), taken(Ids.course(4))),
                     anyOf(3, taken(Ids.course(3))))), of(1));
+        }
+
+        @Test
+        void keepsAStoredMinimumForWhichThereIsNoColumn() {
+            school.require(Ids.course(1), allOf(anyOf(1, taken(Ids.course(2), "3.00"))));
+            assertCounts(run(PREREQUISITES, "course_code,group,required_course_code", "C 1,1,C 2"), 0, 0, 1, 0);
+            assertEquals(Map.of(Ids.course(1), allOf(anyOf(1, taken(Ids.course(2), "3.00")))), of(1));
+        }
+
+        @Test
+        void rejectsAGroupWithoutAPossibleNumber() {
+            assertRejects(run(PREREQUISITES, HEADER, "C 1,1000,C 2,"), "2 group out-of-range");
         }
 
         @Test

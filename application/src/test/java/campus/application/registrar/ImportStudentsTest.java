@@ -55,6 +55,15 @@ final class ImportStudentsTest extends ImportUseCaseTest {
     }
 
     @Test
+    void letsAStudentTakeAnAddressThatAnotherGivesUp() {
+        school.add(Students.aStudent(1));
+        assertCounts(run(STUDENTS, SHORT, "S1,Student 1,new@school.example", "S2,Bob,student1@school.example"), 1, 1, 0,
+                0);
+        assertCounts(run(STUDENTS, SHORT, "S1,Student 1,new@school.example", "S2,Bob,student1@school.example"), 0, 0, 2,
+                0);
+    }
+
+    @Test
     void rejectsADeletedStudent() {
         school.add(Students.aStudent(1));
         school.delete(adapters.students(), Ids.student(1));

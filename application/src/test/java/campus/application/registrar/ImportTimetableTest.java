@@ -49,6 +49,16 @@ final class ImportTimetableTest extends ImportUseCaseTest {
         }
 
         @Test
+        void leavesAWindowAndADeadlineForWhichThereIsNoColumn() {
+            school.add(Terms.aTerm());
+            assertCounts(run(TERMS, "code,name,starts_on,ends_on", "2026-fall,Fall 2026,2026-08-24,2026-12-18"), 0, 0,
+                    1, 0);
+            assertCounts(run(TERMS, "code,name,starts_on,ends_on", "2026-fall,Autumn,2026-08-24,2026-12-18"), 0, 1, 0,
+                    0);
+            assertEquals(Terms.aTerm().name("Autumn").details(), term("2026-fall").details());
+        }
+
+        @Test
         void readsTimesWithoutAnOffsetInTheSchoolsZone() {
             RegistrarSettings chicago = new RegistrarSettings(RegistrationLimits.DEFAULT, ZoneId.of("America/Chicago"),
                     GradeScale.FOUR_POINT, EnrollmentStatus.DEFAULT_POLICY);
