@@ -25,7 +25,7 @@ import campus.application.shared.SortKey;
  */
 final class ListCursor {
 
-    private static final int MAX_LENGTH = 8_000;
+    private static final int MAX_LENGTH = 12_000;
     private static final int MAX_DIGITS = 30;
     private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");

@@ -38,6 +38,14 @@ final class StrictJson {
      * @throws ProblemException (malformed request) naming line and column when they hold none, or more than one */
     static @Nullable Object parse(byte[] json) {
         try (JsonParser parser = FACTORY.createParser(decode(json))) {
+            return parse(parser);
+        } catch (IOException e) {
+            throw malformed("The JSON cannot be read.");
+        }
+    }
+
+    private static @Nullable Object parse(JsonParser parser) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 throw malformed("The body is empty; send a JSON object.");
             }
@@ -47,10 +55,7 @@ final class StrictJson {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw malformed("The JSON is broken at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + plain(e.getOriginalMessage()) + ".");
-        } catch (IOException e) {
-            throw malformed("The JSON cannot be read.");
+            throw malformed("The JSON is broken" + place(parser) + ": " + plain(e.getOriginalMessage()) + ".");
         }
     }
 

@@ -90,7 +90,7 @@ public final class Api {
     }
 
     private static boolean isOutsideTheDocument(String found, int status) {
-        return status == 404 && found.startsWith("validation.request.path.missing")
+        return (status == 404 || status >= 500) && found.startsWith("validation.request.path.missing")
                 || status == 405 && found.startsWith("validation.request.operation.notAllowed");
     }
 }

@@ -1,0 +1,174 @@
+package campus.web.registrar;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import campus.web.shared.Answer;
+import campus.web.shared.ProblemType;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ImportsTest {
+
+    private final String code = Catalogue.unique();
+
+    private static List<String> rejects(Answer answer) {
+        List<String> rejects = new ArrayList<>();
+        answer.json().at("/files").forEach(file -> file.get("rejects").forEach(reject -> rejects.add(
+                reject.get("line").asInt() + " " + reject.get("column").asText() + " " + reject.get("code").asText())));
+        return rejects;
+    }
+
+    private static String counts(Answer answer) {
+        return answer.text("/read") + " " + answer.text("/created") + " " + answer.text("/changed") + " "
+                + answer.text("/unchanged") + " " + answer.text("/rejected");
+    }
+
+    @Test
+    void keepsGoodRowsAndListsBadOnes() {
+        Answer answer = Uploads.file("departments.csv", """
+                name,code
+                Computer Science,%1$s
+                "",%1$sB
+                Art,%1$sC,extra
+                Again,%1$s
+                History,%1$s!
+                """.formatted(code)).expect(200);
+        assertEquals("5 1 0 0 4", counts(answer));
+        assertEquals(List.of("3 name required", "4  wrong-cell-count", "5  repeated", "6 code malformed"),
+                rejects(answer));
+        assertEquals("departments", answer.text("/files/0/kind"));
+        assertEquals(0, answer.json().at("/files/0/rejectsOmitted").asInt(-1));
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesAgain() {
+        String csv = "\uFEFF\"code\",name\r\n" + code + ",\"Computer,\nScience\"\r\n" + code + "B,Art\r\n";
+        assertEquals("2 1 0 0 1", counts(Uploads.file("Departments.CSV", csv).expect(200)));
+        assertEquals("2 0 0 1 1", counts(Uploads.file("C:/data/departments.csv", csv).expect(200)));
+        assertEquals("1 0 1 0 0", counts(Uploads.file("departments.csv", "code,name\n" + code + "B,Arts\n")));
+    }
+
+    @Test
+    void readsAZipInTheOrderInWhichTheFilesBuildOnEachOther() {
+        String[] files = {"../../students.csv", "student_number,name,email\n" + code + ",Zo\u00EB \uD83C\uDF93," + code
+                + "@school.example\n", "x/sections.csv", """
+                        course_code,term_code,number,capacity,days,starts_at,ends_at
+                        %1$sB,%1$st,1,30,MON|WED,09:00,10:15
+                        """.formatted(code), "terms.csv", """
+                        code,name,starts_on,ends_on
+                        %st,Fall,2026-08-10,2026-12-18
+                        """.formatted(code), "prerequisites.csv", """
+                        course_code,group,required_course_code,minimum_grade
+                        %1$sB,1,%1$sA,B-
+                        %1$sA,1,%1$sB,B-
+                        """.formatted(code), "courses.csv", """
+                        code,title,credits,department
+                        %1$sA,Intro,3,%1$s
+                        %1$sB,Data,4,%1$s
+                        %1$sC,Nowhere,4,NOPE
+                        """.formatted(code), "__MACOSX/._x", "", "departments.csv", "code,name\n" + code + ",CS\n"};
+        Answer answer = Uploads.file("school.zip", Uploads.zip(files)).expect(200);
+        assertEquals(List.of("4 department unknown-reference", "3 required_course_code prerequisite-cycle"),
+                rejects(answer), answer.body());
+        assertEquals("9 7 0 0 2", counts(answer));
+        assertEquals("departments", answer.text("/files/0/kind"));
+        assertEquals("students.csv", answer.text("/files/5/name"));
+    }
+
+    @Test
+    void rejectsOnlyTheRowWhoseBytesAreNotUtf8() {
+        byte[] csv = ("code,name\n" + code + ",Art\n" + code + "B,Caf\u00E9\n" + code + "C,Music\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Answer answer = Uploads.file("departments.csv", csv).expect(200);
+        assertEquals(List.of("3  wrong-encoding"), rejects(answer));
+        assertEquals("3 2 0 0 1", counts(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$sB,\"open\n%1$sC,Music\n", "%1$sB,\"closed\"x\n%1$sC,Music\n"})
+    void keepsWhatStandsBeforeBrokenQuotes(String rest) {
+        Answer answer = Uploads.file("departments.csv",
+                "code,name\n" + code + ",Art\n" + rest.formatted(code)).expect(200);
+        assertEquals(List.of("3  broken-csv"), rejects(answer));
+        assertEquals("2 1 0 0 1", counts(answer));
+        assertTrue(answer.text("/files/0/rejects/0/message").contains("quote"), answer.body());
+    }
+
+    @Test
+    void refusesRowsBeyondAllMeasure() {
+        Answer wide = Uploads.file("departments.csv", "code,name\n" + code + ",Art\n" + ",".repeat(1_000_000) + "\n");
+        assertEquals(List.of("3  broken-csv"), rejects(wide.expect(200)));
+        assertEquals(List.of("1  broken-csv"),
+                rejects(Uploads.file("departments.csv", "a,".repeat(1_000_000)).expect(200)));
+        Answer longCell = Uploads.file("departments.csv",
+                "code,name\n" + code + "B,Art\n" + code + "C," + "x".repeat(1 << 20) + "\n").expect(200);
+        assertEquals(List.of("3  broken-csv"), rejects(longCell));
+        assertEquals("2 1 0 0 1", counts(longCell));
+        assertEquals(List.of("2  broken-csv"), rejects(Uploads.file("departments.csv", "code,name\n\""
+                + "x\n".repeat(2_000_000)).expect(200)));
+        Answer cell = Uploads.file("departments.csv", "code,name\n" + code + "D," + "x".repeat(60_000) + "\n");
+        assertEquals(List.of("2 name too-long"), rejects(cell));
+    }
+
+    @Test
+    void toldWhatIsWrongWithAHeader() {
+        for (String empty : List.of("", "\n\n", "\uFEFF")) {
+            assertEquals(List.of("1  wrong-header"), rejects(Uploads.file("departments.csv", empty).expect(200)));
+        }
+        Answer answer = Uploads.file("departments.csv", "code,colour,code\nA,b,c\n").expect(200);
+        assertEquals(List.of("1  wrong-header"), rejects(answer));
+        String message = answer.text("/files/0/rejects/0/message");
+        assertTrue(message.contains("name") && message.contains("colour") && message.contains("code"), message);
+        assertEquals("0 0 0 0 0", counts(Uploads.file("departments.csv", "code,name").expect(200)));
+    }
+
+    @Test
+    void refusesFilesOfWhichNothingCanBeRead() {
+        assertTrue(Uploads.file("notes.csv", "a,b\n").expect(ProblemType.INVALID_UPLOAD).text("/detail")
+                .contains("departments.csv"));
+        Uploads.file("", "a,b\n").expect(ProblemType.INVALID_UPLOAD);
+        Uploads.part("other", "departments.csv", new byte[0]).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.file("x.zip", Uploads.zip("y/", "")).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.file("x.zip", "this is no zip").expect(ProblemType.INVALID_UPLOAD);
+        Uploads.file("x.zip", "").expect(ProblemType.INVALID_UPLOAD);
+        Uploads.file("x.zip", Uploads.zip("notes.txt", "a")).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.file("x.zip", Uploads.zip("a/terms.csv", "", "b/terms.csv", "")).expect(ProblemType.INVALID_UPLOAD);
+        String[] many = new String[202];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = "d" + i + "/";
+        }
+        Uploads.file("x.zip", Uploads.zip(many)).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.send(new byte[0], "multipart/form-data; boundary=x").expect(ProblemType.INVALID_UPLOAD);
+        Uploads.send(new byte[0], "text/csv").expect(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void survivesADamagedZip() {
+        byte[] zip = Uploads.zip("departments.csv", "code,name\n" + code + ",Art\n".repeat(500));
+        for (int i = 40; i < 60; i++) {
+            zip[i] ^= 0x5a;
+        }
+        int status = Uploads.file("x.zip", zip).status();
+        assertTrue(status == 200 || status == 422, "" + status);
+    }
+
+    @Test
+    void leavesNoTemporaryFileBehind() throws IOException {
+        Uploads.file("departments.csv", "code,name\n").expect(200);
+        Uploads.file("x.zip", "no zip").expect(422);
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertEquals(List.of(), files.filter(file -> file.getFileName().toString().startsWith("campus-import"))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package campus.web.shared;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import campus.web.registrar.Catalogue;
+
+import static campus.web.shared.Api.anonymous;
+import static campus.web.shared.Api.api;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Bodies that somebody sends by mistake or on purpose. */
+class JsonBodiesTest {
+
+    private static final List<String> PLACES = List.of("code", "name", "title", "credits", "departmentId", "startsOn",
+            "registrationOpensAt", "capacity", "meetings", "studentNumber", "email", "dateOfBirth", "studentId",
+            "sectionId", "username", "password", "status", "grade", "reason");
+
+    static List<String> nasty() {
+        List<String> bodies = new ArrayList<>(List.of("", " ", "null", "true", "1", "\"x\"", "[]", "[{}]", "{", "}", "{]",
+                "{}}", "{} {}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{'a':1}", "{a:1}", "{\"a\":01}", "{\"a\":+1}",
+                "{\"a\":NaN}", "{\"a\":Infinity}", "{\"a\":-}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":0x10}", "/**/{}",
+                "{\"a\":\"\t\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\ud800\"}", "{\"\\udc00\":1}", "{\"a\":1,\"a\":2}",
+                "{\"\":1}", "{\"a/b~c\":1}", "{\"__proto__\":{}}", "\uFEFF{}", "[".repeat(100_000),
+                "{\"a\":".repeat(50_000), "{\"a\":" + "9".repeat(100_000) + "}", "{\"a\":1e999999999}",
+                "{\"a\":\"" + "x".repeat(200_000) + "\"}", "<xml/>", "code=1&name=2"));
+        for (String value : List.of("1e999999999", "-1e-999999999", "\"\\u0000\"", "\"a\\u0000b\"", "[]", "{}",
+                "[null]", "[[[]]]", "true", "\"\"", "\" \"", "\"\\u202e\"", "123456789012345678901234567890",
+                "\"" + "y".repeat(5_000) + "\"", "\"+999999999-12-31\"", "\"9999999-01-01T00:00:00Z\"",
+                "\"0000-00-00\"", "-1", "0.001", "[{\"days\":[\"mon\",null],\"startsAt\":1}]")) {
+            StringBuilder body = new StringBuilder("{");
+            PLACES.forEach(place -> body.append('"').append(place).append("\":").append(value).append(','));
+            bodies.add(body.append("\"last\":").append(value).append('}').toString());
+        }
+        return bodies;
+    }
+
+    static Stream<Arguments> everyRoute() {
+        String enrollment = "/enrollments/" + Catalogue.enrollment().id() + "/status";
+        return Stream.of("/departments", "/courses", "/terms", "/sections", "/students", "/enrollments", "/login",
+                enrollment).flatMap(path -> nasty().stream().map(body -> Arguments.of(path, body)));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("everyRoute")
+    void areRefusedWithAProblem(String path, String body) {
+        Answer refused = api().post(path, body);
+        assertTrue(refused.status() == 400 || refused.status() == 422, refused.status() + " " + refused.body());
+        assertTrue(refused.header("Content-Type").startsWith("application/problem+json"));
+        assertTrue(!refused.body().contains("Exception") && !refused.body().contains("jackson"), refused.body());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("nasty")
+    void areRefusedAsPatchesToo(String body) {
+        int status = api().patch("/departments/" + Catalogue.department(), "*", body).status();
+        assertTrue(status == 400 || status == 422, status + " " + body);
+    }
+
+    @Test
+    void areRefusedWhenTheyAreNotUtf8() {
+        byte[] latin = {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xe9, '"', '}'};
+        api().with("Content-Type", "application/json").send("POST", "/departments", BodyPublishers.ofByteArray(latin))
+                .expect(ProblemType.MALFORMED_REQUEST);
+    }
+
+    @Test
+    void areRefusedInOtherFormatsAndSizes() {
+        api().with("Content-Type", "text/plain").send("POST", "/departments", BodyPublishers.ofString("{}"))
+                .expect(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        api().with("Content-Type", "application/xml").send("POST", "/login", BodyPublishers.ofString("<a/>"))
+                .expect(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        api().post("/departments", "{\"name\": \"" + "x".repeat(1 << 20) + "\"}").expect(ProblemType.TOO_LARGE);
+        anonymous().post("/login", "[" + " ".repeat(2 << 20) + "]").expect(ProblemType.TOO_LARGE);
+    }
+
+    @Test
+    void areNamedPreciselyWhenTheyAreBroken() {
+        String detail = api().post("/departments", "{\"code\": \"A\",\n \"name\" \"B\"}").text("/detail");
+        assertTrue(detail.contains("line 2, column 10"), detail);
+        assertEquals(List.of("/a~1b~0c unknown-property", "/code required", "/name required"),
+                api().post("/departments", "{\"a/b~c\": 1}").errors());
+    }
+}

@@ -1,0 +1,32 @@
+package campus.web.shared;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import campus.application.shared.ConcurrentWriteException;
+import campus.domain.registrar.Name;
+
+/** Routes that fail as no route should. */
+@Controller("/api/v1/faults")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Hidden
+class TestFaults {
+
+    @Get("/unexpected")
+    String unexpected() {
+        throw new IllegalStateException("the password of the store is hunter2", new RuntimeException("hunter2"));
+    }
+
+    @Get("/busy")
+    String busy() {
+        throw new ConcurrentWriteException("hunter2");
+    }
+
+    @Get("/stored")
+    String stored() {
+        return new Name("").value();
+    }
+}

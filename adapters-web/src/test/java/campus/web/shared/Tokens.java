@@ -1,0 +1,23 @@
+package campus.web.shared;
+
+import java.util.List;
+
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.generator.TokenGenerator;
+
+/** Tokens that nobody gets by signing in. */
+final class Tokens {
+
+    private Tokens() {
+    }
+
+    /** A client whose token has one role and ends after some seconds; negative ones have passed. */
+    static Api bearer(String role, int seconds) {
+        return Api.anonymous().with("Authorization", "Bearer " + token(role, seconds));
+    }
+
+    static String token(String role, int seconds) {
+        return TestServer.bean(TokenGenerator.class)
+                .generateToken(Authentication.build("somebody", List.of(role)), seconds).orElseThrow();
+    }
+}
