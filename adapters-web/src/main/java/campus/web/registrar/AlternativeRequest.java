@@ -21,7 +21,8 @@ public record AlternativeRequest(
         @Nullable @Schema(type = "number", description = "0.00 to 4.00, or a letter such as \"B-\"; 2.00 when left out",
                 example = "2.00") Object minimumGrade,
         @Nullable @Schema(description = "Whether it may be taken at the same time",
-                defaultValue = "false") Boolean concurrent) implements JsonRequest {
+                defaultValue = "false") Boolean concurrent)
+        implements JsonRequest {
 
     Prerequisites.Alternative toAlternative(GradeScale scale) {
         Fields fields = new Fields();

@@ -24,9 +24,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import campus.application.registrar.ManageCourses;
 import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseView;
+import campus.application.registrar.ManageCourses;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.web.shared.Answers;
@@ -66,7 +66,8 @@ final class CourseController {
     }
 
     @Get
-    @Operation(summary = "List courses", description = "Sorts by code, title, credits, department.code, createdAt, updatedAt.")
+    @Operation(summary = "List courses",
+            description = "Sorts by code, title, credits, department.code, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<CourseResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
         return lists.answer(request, parameters, CourseView.SORTS, queries::list, CourseResponse::from);
@@ -86,14 +87,16 @@ final class CourseController {
             Authentication by) {
         Course current = view(id).course();
         long version = IfMatch.required(ifMatch, current.version());
-        CourseRequest wanted = patch.applyTo(CourseRequest.from(current.details()), CourseRequest.class, CourseResponse.class);
+        CourseRequest wanted = patch.applyTo(CourseRequest.from(current.details()), CourseRequest.class,
+                CourseResponse.class);
         Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
         return show(id);
     }
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a course", description = "Refused while sections or other courses refer to it. It can be restored.")
+    @Operation(summary = "Delete a course",
+            description = "Refused while sections or other courses refer to it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         Records.done(manage.delete(new CourseId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);

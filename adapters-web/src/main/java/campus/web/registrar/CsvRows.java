@@ -47,7 +47,8 @@ public final class CsvRows implements Iterator<Row>, Closeable {
         if (text.read() != '\uFEFF') {
             text.reset();
         }
-        this.reader = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).skipEmptyLines(true)
+        this.reader = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).skipEmptyLines(true)
                 .allowUnclosedQuote(false).maxBufferSize(MAX_ROW)
                 .build(CsvRecordHandler.of(limits -> limits.maxFields(MAX_COLUMNS).maxFieldSize(MAX_FIELD)
                         .maxRecordSize(MAX_ROW)), text);

@@ -24,9 +24,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.DepartmentQueries;
 import campus.application.registrar.DepartmentView;
+import campus.application.registrar.ManageDepartments;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.DepartmentId;
 import campus.web.shared.Answers;
@@ -68,7 +68,8 @@ final class DepartmentController {
     @Get
     @Operation(summary = "List departments", description = "Sorts by code, name, createdAt, updatedAt.")
     @Answers.List
-    HttpResponse<ListResponse<DepartmentResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
+    HttpResponse<ListResponse<DepartmentResponse>> list(@RequestBean ListParameters parameters,
+            HttpRequest<?> request) {
         return lists.answer(request, parameters, DepartmentView.SORTS, queries::list, DepartmentResponse::from);
     }
 
@@ -82,11 +83,13 @@ final class DepartmentController {
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
     @Operation(summary = "Change a department", description = "Takes a JSON merge patch (RFC 7396).")
     @Answers.Change
-    DepartmentResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+    DepartmentResponse change(@PathVariable UUID id, @Body MergePatch patch,
+            @Nullable @Header("If-Match") String ifMatch,
             Authentication by) {
         Department current = view(id).department();
         long version = IfMatch.required(ifMatch, current.version());
-        DepartmentRequest wanted = patch.applyTo(DepartmentRequest.from(current.details()), DepartmentRequest.class, DepartmentResponse.class);
+        DepartmentRequest wanted = patch.applyTo(DepartmentRequest.from(current.details()), DepartmentRequest.class,
+                DepartmentResponse.class);
         Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
         return show(id);
     }

@@ -93,7 +93,8 @@ final class EnrollmentController {
                 Records.actor(by), settings.gradeScale());
         return switch (change.change(command)) {
             case ChangeEnrollmentStatus.Outcome.Changed changed -> show(id);
-            case ChangeEnrollmentStatus.Outcome.UnknownEnrollment() -> throw ProblemException.notFound("enrollment", id);
+            case ChangeEnrollmentStatus.Outcome.UnknownEnrollment() ->
+                    throw ProblemException.notFound("enrollment", id);
             case ChangeEnrollmentStatus.Outcome.Stale(long currentVersion) -> throw IfMatch.stale(currentVersion);
             case ChangeEnrollmentStatus.Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
         };

@@ -23,7 +23,8 @@ public record EnrollmentResponse(
         @Schema(description = "One more with each change") long version,
         UUID studentId,
         UUID sectionId,
-        @Schema(type = "string", allowableValues = {"waitlisted", "active", "dropped", "completed"}) String status,
+        @Schema(type = "string", allowableValues = {
+                "waitlisted", "active", "dropped", "completed"}) String status,
         @Nullable @Schema(description = "0.00 to 4.00; null unless completed", example = "3.67") BigDecimal grade,
         Instant enrolledAt,
         @Nullable @Schema(description = "From 1; null unless waitlisted") Integer waitlistPosition,

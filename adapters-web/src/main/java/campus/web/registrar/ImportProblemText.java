@@ -11,8 +11,7 @@ import campus.web.shared.ViolationText;
 /** Says in plain words why a row of an import was not kept and what helps. */
 public final class ImportProblemText {
 
-    private ImportProblemText() {
-    }
+    private ImportProblemText() {}
 
     public static String of(ImportProblem problem) {
         return switch (problem) {
@@ -49,8 +48,10 @@ public final class ImportProblemText {
     private static void add(List<String> parts, String what, List<String> columns) {
         if (!columns.isEmpty()) {
             String more = columns.size() > 20 ? " and " + (columns.size() - 20) + " more" : "";
-            parts.add(what + columns.stream().limit(20).map(name -> name.length() > 50 ? name.substring(0, 50) + "…" : name)
-                    .collect(Collectors.joining(", ")) + more);
+            parts.add(what
+                    + columns.stream().limit(20).map(name -> name.length() > 50 ? name.substring(0, 50) + "…" : name)
+                            .collect(Collectors.joining(", "))
+                    + more);
         }
     }
 }

@@ -19,8 +19,7 @@ import campus.web.shared.Refusal;
 /** Reasons as clients see them: code, sentence, and the facts as members. */
 final class ReasonFacts {
 
-    private ReasonFacts() {
-    }
+    private ReasonFacts() {}
 
     /** The problem of a refusal: that of its reason or, when there are several, one that stands for them all. */
     static ProblemException refusal(List<Reason> reasons) {
@@ -32,7 +31,8 @@ final class ReasonFacts {
     }
 
     static List<Refusal> of(List<Reason> reasons) {
-        return reasons.stream().map(reason -> new Refusal(reason.code(), ReasonText.of(reason), facts(reason))).toList();
+        return reasons.stream().map(reason -> new Refusal(reason.code(), ReasonText.of(reason), facts(reason)))
+                .toList();
     }
 
     private static Map<String, Object> facts(Reason reason) {

@@ -17,8 +17,7 @@ import campus.domain.registrar.Reason.TimeConflict.Overlap;
 /** Says in plain words why something is refused and what helps. */
 final class ReasonText {
 
-    private ReasonText() {
-    }
+    private ReasonText() {}
 
     static String of(Reason reason) {
         return switch (reason) {

@@ -26,8 +26,7 @@ final class Records {
     /** The role that may do everything. */
     static final String ADMIN = "admin";
 
-    private Records() {
-    }
+    private Records() {}
 
     static Actor actor(Authentication authentication) {
         return new Actor(authentication.getName());
@@ -66,8 +65,10 @@ final class Records {
 
     private static ProblemException duplicate(String what, String field, Object holder, boolean deleted) {
         String detail = "The " + what + " " + holder + " has this " + field + " already"
-                + (deleted ? " and is deleted; restore it with POST to its address followed by /restore, or use another "
-                        + field + "." : "; use another " + field + ", or change that one.");
+                + (deleted
+                        ? " and is deleted; restore it with POST to its address followed by /restore, or use another "
+                                + field + "."
+                        : "; use another " + field + ", or change that one.");
         return refused(ProblemType.DUPLICATE, detail,
                 Map.of("field", field, "holderId", holder.toString(), "holderDeleted", deleted));
     }
@@ -75,7 +76,8 @@ final class Records {
     private static ProblemException hasDependents(String what, List<Dependents> dependents) {
         String kinds = dependents.stream().map(d -> d.count() + " " + d.kind()).collect(Collectors.joining(", "));
         return refused(ProblemType.HAS_DEPENDENTS, "This " + what + " is still in use by " + kinds
-                + ". Delete those first.", Map.of("dependents", dependents.stream()
+                + ". Delete those first.",
+                Map.of("dependents", dependents.stream()
                         .map(d -> Map.of("kind", d.kind(), "count", d.count())).toList()));
     }
 

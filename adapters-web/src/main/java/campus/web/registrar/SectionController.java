@@ -24,10 +24,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.registrar.CourseQueries;
 import campus.application.registrar.ManageSections;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionView;
-import campus.application.registrar.CourseQueries;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
@@ -70,14 +70,16 @@ final class SectionController {
     }
 
     @Get("/sections")
-    @Operation(summary = "List sections", description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
+    @Operation(summary = "List sections",
+            description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<SectionResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
         return lists.answer(request, parameters, SectionView.SORTS, queries::list, SectionResponse::from);
     }
 
     @Get("/courses/{id}/sections")
-    @Operation(summary = "List the sections of a course", description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
+    @Operation(summary = "List the sections of a course",
+            description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<SectionResponse>> ofCourse(@PathVariable UUID id, @RequestBean ListParameters parameters,
@@ -104,7 +106,8 @@ final class SectionController {
             Authentication by) {
         Section current = view(id).section();
         long version = IfMatch.required(ifMatch, current.version());
-        SectionRequest wanted = patch.applyTo(SectionRequest.from(current), SectionRequest.class, SectionResponse.class);
+        SectionRequest wanted = patch.applyTo(SectionRequest.from(current), SectionRequest.class,
+                SectionResponse.class);
         wanted.requireSame(current);
         Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
         return show(id);

@@ -35,7 +35,8 @@ public record SectionRequest(
                 description = "Unique within course and term; kept in upper case", example = "AL1") String number,
         @Nullable @Min(0) @Max(Section.MAX_CAPACITY) @Schema(example = "30") Integer capacity,
         @Nullable @Min(0) @Max(Section.MAX_CAPACITY) @Schema(defaultValue = "0") Integer waitlistCapacity,
-        @Nullable @Schema(type = "string", allowableValues = {"open", "closed", "cancelled"}, defaultValue = "open") String status,
+        @Nullable @Schema(type = "string", allowableValues = {
+                "open", "closed", "cancelled"}, defaultValue = "open") String status,
         @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(description = "A name; null while nobody is assigned",
                 example = "Grace Hopper") String instructor,
         @Nullable @Size(max = Section.MAX_MEETINGS) List<MeetingRequest> meetings) implements JsonRequest {

@@ -30,7 +30,8 @@ public record SectionResponse(
         int seatsTaken,
         int waitlisted,
         int seatsFree,
-        @Schema(type = "string", allowableValues = {"open", "closed", "cancelled"}) String status,
+        @Schema(type = "string", allowableValues = {
+                "open", "closed", "cancelled"}) String status,
         @Nullable String instructor,
         List<MeetingResponse> meetings,
         @Schema(description = "When it was added") Instant createdAt,

@@ -20,13 +20,15 @@ import campus.web.shared.JsonRequest;
 @Introspected
 @Schema(requiredProperties = "status")
 public record StatusRequest(
-        @Nullable @Schema(type = "string", allowableValues = {"waitlisted", "active", "dropped", "completed"},
+        @Nullable @Schema(type = "string", allowableValues = {
+                "waitlisted", "active", "dropped", "completed"},
                 example = "completed") String status,
         @Nullable @Schema(type = "number",
                 description = "With completed, and only there: 0.00 to 4.00, or a letter such as \"A-\"",
                 example = "3.67") Object grade,
         @Nullable @Size(min = 1, max = Remark.MAX_LENGTH) @Schema(
-                description = "Kept in the history") String reason) implements JsonRequest {
+                description = "Kept in the history") String reason)
+        implements JsonRequest {
 
     ChangeEnrollmentStatus.Command toCommand(EnrollmentId id, @Nullable Long version, Actor by, GradeScale scale) {
         Fields fields = new Fields();

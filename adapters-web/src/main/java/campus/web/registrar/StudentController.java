@@ -26,9 +26,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.ManageStudents;
+import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentView;
-import campus.application.registrar.RegistrarSettings;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 import campus.web.shared.Answers;
@@ -73,7 +73,8 @@ final class StudentController {
     }
 
     @Get
-    @Operation(summary = "List students", description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt.")
+    @Operation(summary = "List students",
+            description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
         return lists.answer(request, parameters, StudentView.SORTS, queries::list, this::response);
@@ -93,14 +94,16 @@ final class StudentController {
             Authentication by) {
         Student current = view(id).student();
         long version = IfMatch.required(ifMatch, current.version());
-        StudentRequest wanted = patch.applyTo(StudentRequest.from(current.details()), StudentRequest.class, StudentResponse.class);
+        StudentRequest wanted = patch.applyTo(StudentRequest.from(current.details()), StudentRequest.class,
+                StudentResponse.class);
         Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
         return show(id);
     }
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a student", description = "Refused while enrollments refer to them. It can be restored.")
+    @Operation(summary = "Delete a student",
+            description = "Refused while enrollments refer to them. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         Records.done(manage.delete(new StudentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);

@@ -66,7 +66,8 @@ final class TermController {
     }
 
     @Get
-    @Operation(summary = "List terms", description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt.")
+    @Operation(summary = "List terms",
+            description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<TermResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
         return lists.answer(request, parameters, TermView.SORTS, queries::list, TermResponse::from);

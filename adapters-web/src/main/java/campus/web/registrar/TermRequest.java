@@ -29,7 +29,8 @@ public record TermRequest(
         @Nullable @Schema(description = "Registration is possible until shortly before",
                 example = "2026-09-14T22:00:00Z") Instant registrationClosesAt,
         @Nullable @Schema(description = "The last day on which a student may drop",
-                example = "2026-10-31") LocalDate dropDeadline) implements JsonRequest {
+                example = "2026-10-31") LocalDate dropDeadline)
+        implements JsonRequest {
 
     static TermRequest from(Term.Details details) {
         return new TermRequest(details.code().value(), details.name().value(), details.startsOn(), details.endsOn(),

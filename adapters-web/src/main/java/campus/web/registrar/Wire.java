@@ -18,8 +18,7 @@ import campus.domain.shared.Violation;
 /** Values as the API writes them: enum constants in lower case, days by their first three letters, grades. */
 final class Wire {
 
-    private Wire() {
-    }
+    private Wire() {}
 
     /** @throws InvalidValueException naming all constants when the text names none of them */
     static <E extends Enum<E>> E constant(Class<E> type, String text) {

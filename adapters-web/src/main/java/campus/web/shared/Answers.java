@@ -15,8 +15,7 @@ public final class Answers {
 
     private static final String PROBLEM = "application/problem+json";
 
-    private Answers() {
-    }
+    private Answers() {}
 
     /** What every route may answer with. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -105,7 +104,9 @@ public final class Answers {
     @Target(ElementType.METHOD)
     @Secured
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true,
-            headers = {@Header(name = "Location", description = "Path of the new record", schema = @Schema(type = "string")),
+            headers = {
+                    @Header(name = "Location", description = "Path of the new record",
+                            schema = @Schema(type = "string")),
                     @Header(name = "ETag", description = "Version and digest", schema = @Schema(type = "string"))})
     @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))

@@ -15,6 +15,5 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
         description = "The access_token that POST /api/v1/login answers with")
 final class ApiDefinition {
 
-    private ApiDefinition() {
-    }
+    private ApiDefinition() {}
 }

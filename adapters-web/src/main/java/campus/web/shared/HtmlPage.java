@@ -24,8 +24,7 @@ final class HtmlPage {
             </html>
             """;
 
-    private HtmlPage() {
-    }
+    private HtmlPage() {}
 
     static HttpResponse<String> of(String title, String content) {
         return HttpResponse.ok(FRAME.formatted(escape(title), content))

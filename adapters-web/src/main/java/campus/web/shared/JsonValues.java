@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Request records as the JSON values that {@link StrictJson} would read for them. */
 final class JsonValues {
 
-    private JsonValues() {
-    }
+    private JsonValues() {}
 
     static Map<String, @Nullable Object> of(JsonRequest request) {
         @SuppressWarnings("unchecked") // the introspection of an object's own class

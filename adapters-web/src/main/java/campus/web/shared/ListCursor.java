@@ -30,8 +30,7 @@ final class ListCursor {
     private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-    private ListCursor() {
-    }
+    private ListCursor() {}
 
     static String encode(Cursor cursor, String sort, JsonMapper json) {
         Map<String, Object> place = new LinkedHashMap<>();

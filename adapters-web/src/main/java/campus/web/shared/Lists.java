@@ -3,13 +3,14 @@ package campus.web.shared;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.inject.Singleton;
+
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.json.JsonMapper;
-import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.ListRequest;

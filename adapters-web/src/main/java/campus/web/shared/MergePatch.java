@@ -11,7 +11,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON merge patch (RFC 7396): members replace those of the target, null removes them, objects merge in depth. */
-@Schema(type = "object", description = "A JSON merge patch (RFC 7396): the properties to change, as in the POST of the same resource; null removes one")
+@Schema(type = "object",
+        description = "A JSON merge patch (RFC 7396): the properties to change, as in the POST of the same resource; null removes one")
 public final class MergePatch {
 
     private final Map<?, ?> members;

@@ -29,7 +29,8 @@ public record Problem(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FieldError", description = "What is wrong with one field or parameter")
     public record FieldError(
-            @Nullable @Schema(description = "JSON pointer into the body", example = "/meetings/0/endsAt") String pointer,
+            @Nullable @Schema(description = "JSON pointer into the body",
+                    example = "/meetings/0/endsAt") String pointer,
             @Nullable @Schema(description = "Name of a parameter or header", example = "limit") String parameter,
             @Schema(description = "Stable code", example = "too-early") String code,
             @Schema(description = "What is wrong, and what is right") String detail) {

@@ -1,9 +1,10 @@
 package campus.web.shared;
 
+import jakarta.inject.Singleton;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-import jakarta.inject.Singleton;
 
 /** Answers with the problem that a controller, a filter or the reading of a body ended with. */
 @Singleton

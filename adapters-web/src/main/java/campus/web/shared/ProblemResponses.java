@@ -2,6 +2,8 @@ package campus.web.shared;
 
 import java.util.List;
 
+import jakarta.inject.Singleton;
+
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,7 +13,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-import jakarta.inject.Singleton;
 
 /** Makes every answer that is an error, those of the framework included, out of a {@link ProblemType}. */
 @Singleton

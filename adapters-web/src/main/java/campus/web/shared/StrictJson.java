@@ -30,8 +30,7 @@ final class StrictJson {
                     .maxNameLength(1_000).build())
             .build();
 
-    private StrictJson() {
-    }
+    private StrictJson() {}
 
     /** The value that the bytes hold.
      *

@@ -9,8 +9,7 @@ import campus.web.shared.Problem.FieldError;
 /** Says in plain words why a value is not acceptable and what is. */
 public final class ViolationText {
 
-    private ViolationText() {
-    }
+    private ViolationText() {}
 
     public static String of(Violation violation) {
         return switch (violation) {

@@ -11,8 +11,7 @@ public final class Catalogue {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private Catalogue() {
-    }
+    private Catalogue() {}
 
     /** A code nobody else has. */
     public static String unique() {

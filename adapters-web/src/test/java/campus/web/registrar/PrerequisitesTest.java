@@ -30,7 +30,8 @@ class PrerequisitesTest {
         Answer none = api().get(path).expect(200);
         assertEquals(0, none.json().at("/allOf").size());
         Answer set = api().put(path, api().get("/courses/" + course).etag(),
-                group("{\"courseId\": \"" + required + "\", \"minimumGrade\": \"B-\", \"concurrent\": true}")).expect(200);
+                group("{\"courseId\": \"" + required + "\", \"minimumGrade\": \"B-\", \"concurrent\": true}"))
+                .expect(200);
         assertEquals(code, set.text("/allOf/0/anyOf/0/code"));
         assertEquals("2.67", set.text("/allOf/0/anyOf/0/minimumGrade"));
         assertTrue(set.json().at("/allOf/0/anyOf/0/concurrent").asBoolean());

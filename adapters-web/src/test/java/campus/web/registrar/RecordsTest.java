@@ -36,7 +36,8 @@ class RecordsTest {
 
     static Stream<Resource> resources() {
         return Stream.of(
-                new Resource("/departments", () -> "{\"code\": \"%s\", \"name\": \"Art\"}".formatted(Catalogue.unique()),
+                new Resource("/departments",
+                        () -> "{\"code\": \"%s\", \"name\": \"Art\"}".formatted(Catalogue.unique()),
                         "{\"name\": \"Arts\"}", List.of("/code required", "/name required")),
                 new Resource("/courses", () -> Catalogue.courseBody(Catalogue.unique(), Catalogue.department()),
                         "{\"title\": \"Algorithms\", \"credits\": 3.5}",

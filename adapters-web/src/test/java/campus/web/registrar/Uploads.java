@@ -18,8 +18,7 @@ public final class Uploads {
 
     private static final String BOUNDARY = "----campus";
 
-    private Uploads() {
-    }
+    private Uploads() {}
 
     public static Answer file(String name, String content) {
         return file(name, content.getBytes(StandardCharsets.UTF_8));
@@ -31,8 +30,9 @@ public final class Uploads {
 
     static Answer part(String part, String name, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(body.toByteArray(), "multipart/form-data; boundary=" + BOUNDARY);

@@ -9,8 +9,7 @@ final class Conflicts {
 
     private static final String MONDAY = "[{\"days\": [\"mon\"], \"startsAt\": \"09:00\", \"endsAt\": \"10:00\"}]";
 
-    private Conflicts() {
-    }
+    private Conflicts() {}
 
     static Answer ofRecords(ProblemType type) {
         String course = Catalogue.course();

@@ -25,7 +25,8 @@ class JsonBodiesTest {
             "sectionId", "username", "password", "status", "grade", "reason");
 
     static List<String> nasty() {
-        List<String> bodies = new ArrayList<>(List.of("", " ", "null", "true", "1", "\"x\"", "[]", "[{}]", "{", "}", "{]",
+        List<String> bodies = new ArrayList<>(List.of("", " ", "null", "true", "1", "\"x\"", "[]", "[{}]", "{", "}",
+                "{]",
                 "{}}", "{} {}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{'a':1}", "{a:1}", "{\"a\":01}", "{\"a\":+1}",
                 "{\"a\":NaN}", "{\"a\":Infinity}", "{\"a\":-}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":0x10}", "/**/{}",
                 "{\"a\":\"\t\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\ud800\"}", "{\"\\udc00\":1}", "{\"a\":1,\"a\":2}",

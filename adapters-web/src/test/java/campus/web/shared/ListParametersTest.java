@@ -54,7 +54,8 @@ class ListParametersTest {
                 encoded("{\"sort\":\"code\",\"values\":[\"a\"],\"id\":\"1-1-1-1-1\"}"),
                 encoded("{\"sort\":\"code\",\"values\":[\"\\ud800\"],\"id\":\"" + ID + "\"}"),
                 encoded("{\"sort\":\"code\",\"values\":[\"a\"],\"id\":\"" + ID + "\",\"x\":1}"),
-                encoded("{\"sort\":\"code\",\"values\":[\"a\",\"b\"],\"id\":\"" + ID + "\"}"), "A".repeat(6_000), "A".repeat(13_000));
+                encoded("{\"sort\":\"code\",\"values\":[\"a\",\"b\"],\"id\":\"" + ID + "\"}"), "A".repeat(6_000),
+                "A".repeat(13_000));
     }
 
     @ParameterizedTest
@@ -71,8 +72,10 @@ class ListParametersTest {
                 + "\"],\"id\":\"" + ID + "\"}")).expect(ProblemType.INVALID_CURSOR);
         api().get("/courses?sort=credits&cursor=" + encoded("{\"sort\":\"credits\",\"values\":[\"1e999999999\"],"
                 + "\"id\":\"" + ID + "\"}")).expect(ProblemType.INVALID_CURSOR);
-        api().get("/sections?sort=capacity&cursor=" + encoded("{\"sort\":\"capacity\",\"values\":[\"99999999999999999999\""
-                + "],\"id\":\"" + ID + "\"}")).expect(ProblemType.INVALID_CURSOR);
+        api().get("/sections?sort=capacity&cursor="
+                + encoded("{\"sort\":\"capacity\",\"values\":[\"99999999999999999999\""
+                        + "],\"id\":\"" + ID + "\"}"))
+                .expect(ProblemType.INVALID_CURSOR);
     }
 
     @Test

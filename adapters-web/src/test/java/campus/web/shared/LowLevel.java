@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Sends bytes that no proper HTTP client would send. */
 final class LowLevel {
 
-    private LowLevel() {
-    }
+    private LowLevel() {}
 
     /** The whole answer to a request whose connection ends with it. */
     static String exchange(String request) {

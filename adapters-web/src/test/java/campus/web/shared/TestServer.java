@@ -19,8 +19,7 @@ public final class TestServer {
 
     private static final EmbeddedServer SERVER = start(Map.of());
 
-    private TestServer() {
-    }
+    private TestServer() {}
 
     public static String url() {
         return SERVER.getURL().toString();

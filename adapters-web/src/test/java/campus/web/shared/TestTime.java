@@ -2,9 +2,10 @@ package campus.web.shared;
 
 import java.time.InstantSource;
 
+import jakarta.inject.Singleton;
+
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
-import jakarta.inject.Singleton;
 
 /** The clock of the in-memory school, in place of the one that Micronaut has. */
 @Factory

@@ -8,8 +8,7 @@ import io.micronaut.security.token.generator.TokenGenerator;
 /** Tokens that nobody gets by signing in. */
 final class Tokens {
 
-    private Tokens() {
-    }
+    private Tokens() {}
 
     /** A client whose token has one role and ends after some seconds; negative ones have passed. */
     static Api bearer(String role, int seconds) {
