@@ -2,6 +2,7 @@ package campus.web.registrar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
@@ -54,7 +55,7 @@ public record PrerequisitesRequest(
     String placeOf(UUID course) {
         List<Group> groups = allOf == null ? List.of() : allOf;
         for (int i = 0; i < groups.size(); i++) {
-            List<AlternativeRequest> anyOf = groups.get(i).anyOf() == null ? List.of() : groups.get(i).anyOf();
+            List<AlternativeRequest> anyOf = Objects.requireNonNullElse(groups.get(i).anyOf(), List.of());
             for (int j = 0; j < anyOf.size(); j++) {
                 if (course.equals(anyOf.get(j).courseId())) {
                     return "allOf/" + i + "/anyOf/" + j + "/courseId";

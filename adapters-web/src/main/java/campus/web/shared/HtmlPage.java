@@ -6,7 +6,10 @@ import io.micronaut.http.MediaType;
 /** A small page without scripts. Whatever is not a constant of the program goes through {@link #escape}. */
 final class HtmlPage {
 
-    private static final String FRAME = """
+    private HtmlPage() {}
+
+    static HttpResponse<String> of(String title, String content) {
+        String page = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -22,13 +25,8 @@ final class HtmlPage {
             </main>
             </body>
             </html>
-            """;
-
-    private HtmlPage() {}
-
-    static HttpResponse<String> of(String title, String content) {
-        return HttpResponse.ok(FRAME.formatted(escape(title), content))
-                .contentType(MediaType.of("text/html; charset=utf-8"));
+            """.formatted(escape(title), content);
+        return HttpResponse.ok(page).contentType(MediaType.of("text/html; charset=utf-8"));
     }
 
     static String escape(String text) {

@@ -15,6 +15,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.body.MessageBodyReader;
 import io.micronaut.http.codec.CodecException;
+import org.jspecify.annotations.Nullable;
 
 import campus.web.shared.Problem.FieldError;
 
@@ -31,12 +32,13 @@ public final class JsonBodyReader<T> implements MessageBodyReader<T>, Ordered {
     }
 
     @Override
-    public boolean isReadable(Argument<T> type, MediaType mediaType) {
+    public boolean isReadable(Argument<T> type, @Nullable MediaType mediaType) {
         return type.getType() == MergePatch.class || JsonRequest.class.isAssignableFrom(type.getType());
     }
 
     @Override
-    public T read(Argument<T> type, MediaType mediaType, Headers headers, InputStream body) throws CodecException {
+    public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body)
+            throws CodecException {
         try (body) {
             Object json = StrictJson.parse(body.readAllBytes());
             if (type.getType() != MergePatch.class) {

@@ -46,6 +46,7 @@ final class ListCursor {
         }
     }
 
+    @SuppressWarnings("NullAway") // the nullness of the values does not survive in the record's class file
     static Cursor decode(String text, String sort, List<SortKey> keys) {
         try {
             if (text.length() > MAX_LENGTH
