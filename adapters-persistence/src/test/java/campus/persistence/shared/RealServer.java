@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RealServer {
 
-    private static final String OPTIONS = "?rewriteBatchedStatements=true&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true";
     private static final List<String> FAST = List.of(
             "--innodb-flush-log-at-trx-commit=0",
             "--innodb-flush-method=nosync",
@@ -45,7 +43,7 @@ public final class RealServer {
         } catch (SQLException e) {
             throw new IllegalStateException("No database can be made on " + root.url(), e);
         }
-        return new TestDatabase(root.url() + name + OPTIONS, root.username(), root.password());
+        return new TestDatabase(root.url() + name, root.username(), root.password());
     }
 
     private static synchronized TestDatabase server() {

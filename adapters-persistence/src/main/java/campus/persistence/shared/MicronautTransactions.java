@@ -1,0 +1,80 @@
+package campus.persistence.shared;
+
+import java.sql.Connection;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
+
+import campus.application.shared.Transactions;
+
+/**
+ * Database transactions in which every statement sees what was committed before it. Only the outermost call repeats work
+ * that met a deadlock, since that rolled back all of it; it does so four times at most, after a random pause.
+ */
+@Singleton
+final class MicronautTransactions implements Transactions {
+
+    private static final int ATTEMPTS = 5;
+    private static final int PAUSE_MILLIS = 20;
+
+    private final TransactionOperations<Connection> operations;
+    private final TransactionDefinition writing = definition(false);
+    private final TransactionDefinition reading = definition(true);
+
+    MicronautTransactions(TransactionOperations<Connection> operations) {
+        this.operations = operations;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return run(writing, work);
+    }
+
+    @Override
+    public <T> T readOnly(Supplier<T> work) {
+        return run(reading, work);
+    }
+
+    private <T> T run(TransactionDefinition definition, Supplier<T> work) {
+        if (operations.findTransactionStatus().isPresent()) {
+            return work.get();
+        }
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(definition, work);
+            } catch (RuntimeException e) {
+                if (!SqlErrors.isPassing(e)) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+        return once(definition, work);
+    }
+
+    private <T> T once(TransactionDefinition definition, Supplier<T> work) {
+        return operations.execute(definition, status -> work.get());
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MILLIS * attempt) + 1L);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted between two attempts", e);
+        }
+    }
+
+    private static TransactionDefinition definition(boolean readOnly) {
+        DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+        definition.setIsolationLevel(Isolation.READ_COMMITTED);
+        definition.setReadOnly(readOnly);
+        return definition;
+    }
+}
