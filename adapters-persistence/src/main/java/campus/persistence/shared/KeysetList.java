@@ -1,0 +1,150 @@
+package campus.persistence.shared;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.application.shared.Cursor;
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.application.shared.SortField;
+import campus.application.shared.SortKey;
+
+/**
+ * The SQL of a list that is read page by page, each page beginning after the last row of the one before (keyset paging):
+ * one statement for a page whatever its length, and one more when all rows are to be counted. Immutable.
+ *
+ * @param columns what is selected; the identity of a row must be among it under the name {@code id}
+ * @param source from, joins and a where clause, to which further conditions can be added with {@code and}
+ * @param id the identity of a row
+ * @param sorts the column of each field that the list may be sorted by
+ */
+public record KeysetList(String columns, String source, String id, Map<String, String> sorts) {
+
+    public KeysetList {
+        sorts = Map.copyOf(sorts);
+    }
+
+    /** The only row that meets a further condition. */
+    public <V> Optional<V> find(SqlReads reads, String condition, Map<String, ?> values, RowReader<V> reader) {
+        return reads.first("select " + columns + "\n" + source + "and " + condition, values, reader);
+    }
+
+    /** A page of the rows that meet the source's own condition. */
+    public <V> Page<V> page(SqlReads reads, ListRequest request, Map<String, ?> values, RowReader<V> reader) {
+        return page(reads, "", request, values, reader);
+    }
+
+    /** A page of the rows that meet a further condition. */
+    public <V> Page<V> page(SqlReads reads, String condition, ListRequest request, Map<String, ?> values,
+            RowReader<V> reader) {
+        String where = source + (condition.isEmpty() ? "" : "and " + condition + "\n");
+        Map<String, Object> bound = new HashMap<>(values);
+        bound.put("limit", request.limit() + 1);
+        StringBuilder sql = new StringBuilder("select ").append(columns);
+        for (int i = 0; i < request.sort().size(); i++) {
+            sql.append(", ").append(column(request.sort().get(i))).append(" as sort_").append(i);
+        }
+        sql.append('\n').append(where);
+        if (request.after() != null) {
+            sql.append("and (").append(after(reads, request.sort(), request.after(), bound)).append(")\n");
+        }
+        sql.append("order by ").append(order(reads, request.sort())).append("\nlimit :limit");
+        List<Placed<V>> rows = reads.all(sql.toString(), bound,
+                row -> new Placed<>(reader.read(row), place(request.sort(), row)));
+        boolean more = rows.size() > request.limit();
+        List<Placed<V>> shown = more ? rows.subList(0, request.limit()) : rows;
+        return new Page<>(shown.stream().map(Placed::value).toList(), more ? shown.getLast().place() : null,
+                request.count() ? reads.number("select count(*) as number\n" + where, values) : null);
+    }
+
+    /** A row and its place in the list. */
+    private record Placed<V>(V value, Cursor place) {
+    }
+
+    @SuppressWarnings("NullAway") // it does not see in Cursor's class file that its values may be null
+    private static Cursor place(List<SortKey> keys, Columns row) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            values.add(row.sortValue("sort_" + i, keys.get(i).field().kind()));
+        }
+        return new Cursor(values, row.uuid("id"));
+    }
+
+    private String column(SortKey key) {
+        String column = sorts.get(key.field().name());
+        if (column == null) {
+            throw new IllegalArgumentException("the list has no such field: " + key.field().name());
+        }
+        return column;
+    }
+
+    private String order(SqlReads reads, List<SortKey> keys) {
+        StringBuilder order = new StringBuilder();
+        keys.forEach(
+                key -> order.append(comparable(reads, key, column(key))).append(key.descending() ? " desc, " : ", "));
+        return order.append(id).toString();
+    }
+
+    /** One alternative for each key that may be the first to differ, the identity being the last of them. */
+    private String after(SqlReads reads, List<SortKey> keys, Cursor cursor, Map<String, Object> bound) {
+        List<String> alternatives = new ArrayList<>();
+        StringBuilder equal = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            String column = column(keys.get(i));
+            Object value = cursor.values().get(i);
+            String beyond = beyond(reads, keys.get(i), i, value);
+            if (!beyond.isEmpty()) {
+                alternatives.add(equal + beyond);
+            }
+            if (value == null) {
+                equal.append(column).append(" is null and ");
+            } else {
+                bound.put("after" + i, requireTyped(keys.get(i), value));
+                equal.append(column).append(" = :after").append(i).append(" and ");
+            }
+        }
+        bound.put("afterId", cursor.id());
+        alternatives.add(equal + id + " > :afterId");
+        return String.join("\n  or ", alternatives);
+    }
+
+    /** What comes after a value: an absent one is smaller than all others, so nothing follows it when descending. */
+    private String beyond(SqlReads reads, SortKey key, int number, @Nullable Object value) {
+        String column = column(key);
+        if (value == null) {
+            return key.descending() ? "" : column + " is not null";
+        }
+        String range = comparable(reads, key, column) + (key.descending() ? " < " : " > ")
+                + comparable(reads, key, ":after" + number);
+        return key.descending() ? "(" + range + " or " + column + " is null)" : range;
+    }
+
+    private static String comparable(SqlReads reads, SortKey key, String expression) {
+        return key.field().kind() == SortField.Kind.TEXT ? reads.byCodePoint(expression) : expression;
+    }
+
+    private static Object requireTyped(SortKey key, Object value) {
+        Class<?> type = switch (key.field().kind()) {
+            case TEXT -> String.class;
+            case INTEGER -> Long.class;
+            case DECIMAL -> BigDecimal.class;
+            case DATE -> LocalDate.class;
+            case INSTANT -> Instant.class;
+            case UUID -> UUID.class;
+        };
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("a cursor for " + key.field() + " cannot carry " + value.getClass());
+        }
+        return value;
+    }
+}

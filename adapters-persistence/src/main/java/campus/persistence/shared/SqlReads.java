@@ -1,0 +1,139 @@
+package campus.persistence.shared;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.shared.Identifier;
+
+/**
+ * Runs SELECT statements of our own with named values ({@code :section}); a collection stands for the inside of
+ * {@code in (...)}. They run in the transaction that is open or, without one, alone. Thread-safe.
+ */
+@Singleton
+public class SqlReads {
+
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
+
+    private final ConnectionOperations<Connection> connections;
+    private final JdbcOperations operations;
+    private volatile @Nullable String product;
+
+    SqlReads(ConnectionOperations<Connection> connections, JdbcOperations operations) {
+        this.connections = connections;
+        this.operations = operations;
+    }
+
+    public <T> List<T> all(String sql, Map<String, ?> values, RowReader<T> reader) {
+        return connections.execute(ConnectionDefinition.DEFAULT,
+                status -> all(status.getConnection(), sql, values, reader));
+    }
+
+    /** The first row, if there is one. */
+    public <T> Optional<T> first(String sql, Map<String, ?> values, RowReader<T> reader) {
+        return all(sql, values, reader).stream().findFirst();
+    }
+
+    /** The column {@code number} of the only row. */
+    public long number(String sql, Map<String, ?> values) {
+        return all(sql, values, row -> row.number("number")).getFirst();
+    }
+
+    /**
+     * A text, in the form in which it compares by code point. The columns have a collation for that, but H2 knows none: it
+     * compares UTF-16 code units, which differ from code points beyond the basic plane. Its own indexes do not serve the
+     * form, so only an ordering or a range should use it.
+     */
+    String byCodePoint(String text) {
+        return product().equals("H2") ? "stringtoutf8(" + text + ")" : text;
+    }
+
+    private String product() {
+        String known = product;
+        if (known == null) {
+            known = connections.execute(ConnectionDefinition.DEFAULT, status -> product(status.getConnection()));
+            product = known;
+        }
+        return known;
+    }
+
+    private static String product(Connection connection) {
+        try {
+            return connection.getMetaData().getDatabaseProductName();
+        } catch (SQLException e) {
+            throw new DataAccessException("the database does not tell what it is", e);
+        }
+    }
+
+    private <T> List<T> all(Connection connection, String sql, Map<String, ?> values, RowReader<T> reader) {
+        List<Object> bound = new ArrayList<>();
+        String positional = positional(sql, values, bound);
+        try (PreparedStatement statement = connection.prepareStatement(positional)) {
+            for (int i = 0; i < bound.size(); i++) {
+                statement.setObject(i + 1, bound.get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                Columns row = new Columns(result, operations);
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("a statement failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The statement with a question mark for each value, and the values in the order of the marks. */
+    private static String positional(String sql, Map<String, ?> values, List<Object> bound) {
+        Matcher matcher = NAME.matcher(sql);
+        StringBuilder result = new StringBuilder();
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            @Nullable Object value = values.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException("no value for :" + name);
+            }
+            if (value instanceof Collection<?> several) {
+                several.forEach(each -> bound.add(forJdbc(each)));
+                matcher.appendReplacement(result, String.join(", ", Collections.nCopies(several.size(), "?")));
+            } else {
+                bound.add(forJdbc(value));
+                matcher.appendReplacement(result, "?");
+            }
+        }
+        return matcher.appendTail(result).toString();
+    }
+
+    private static Object forJdbc(Object value) {
+        return switch (value) {
+            case Identifier id -> UuidConverters.bytes(id.value());
+            case UUID uuid -> UuidConverters.bytes(uuid);
+            case Instant time -> LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+            case Enum<?> constant -> constant.name();
+            default -> value;
+        };
+    }
+}
