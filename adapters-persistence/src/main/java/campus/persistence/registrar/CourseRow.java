@@ -1,0 +1,42 @@
+package campus.persistence.registrar;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.shared.Stamp;
+import campus.domain.registrar.Course;
+import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Credits;
+import campus.domain.registrar.DepartmentId;
+import campus.domain.registrar.Name;
+import campus.domain.registrar.Prose;
+import campus.persistence.shared.Micros;
+import campus.persistence.shared.StampedRow;
+import campus.persistence.shared.Uuid16;
+
+/** A row of {@code course}. */
+@MappedEntity("course")
+record CourseRow(@Id @Uuid16 UUID id, long version, String code, String title, String description, BigDecimal credits,
+        @Uuid16 UUID departmentId, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
+        @Nullable Instant deletedAt, @Nullable String deletedBy) implements StampedRow {
+
+    static CourseRow of(Course course, long version, Stamp stamp) {
+        Course.Details details = course.details();
+        Instant at = Micros.of(stamp.at());
+        String by = stamp.by().name();
+        return new CourseRow(course.id().value(), version, details.code().value(), details.title().value(),
+                details.description().value(), details.credits().value(), details.departmentId().value(), at, by, at,
+                by, null, null);
+    }
+
+    Course course() {
+        return new Course(new CourseId(id), version, new Course.Details(new CourseCode(code), new Name(title),
+                new Prose(description), new Credits(credits), new DepartmentId(departmentId)));
+    }
+}

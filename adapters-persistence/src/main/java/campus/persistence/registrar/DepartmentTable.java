@@ -1,0 +1,43 @@
+package campus.persistence.registrar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+
+import campus.persistence.shared.RecordTable;
+import campus.persistence.shared.Uuid16;
+
+/** Statements on {@code department}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DepartmentTable extends RecordTable<DepartmentRow> {
+
+    List<DepartmentRow> findByCodeIn(List<String> codes);
+
+    @Query("""
+            /* language=SQL */
+            update department
+            set code = :code, name = :name, version = version + 1, updated_at = :at, updated_by = :by
+            where id = :id and version = :version and deleted_at is null
+            """)
+    int change(@Uuid16 UUID id, long version, String code, String name, Instant at, String by);
+
+    @Override
+    @Query("""
+            /* language=SQL */
+            update department set deleted_at = :at, deleted_by = :by where id = :id and deleted_at is null
+            """)
+    int delete(@Uuid16 UUID id, Instant at, String by);
+
+    @Override
+    @Query("""
+            /* language=SQL */
+            update department
+            set deleted_at = null, deleted_by = null, version = version + 1, updated_at = :at, updated_by = :by
+            where id = :id and deleted_at is not null
+            """)
+    int restore(@Uuid16 UUID id, Instant at, String by);
+}

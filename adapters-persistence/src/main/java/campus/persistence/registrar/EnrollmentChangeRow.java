@@ -1,0 +1,45 @@
+package campus.persistence.registrar;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.registrar.EnrollmentChange;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.Remark;
+import campus.domain.shared.Actor;
+import campus.persistence.shared.Micros;
+import campus.persistence.shared.Uuid16;
+
+/** A row of {@code enrollment_change}. */
+@MappedEntity("enrollment_change")
+record EnrollmentChangeRow(@Id @Uuid16 UUID id, @Uuid16 UUID enrollmentId, @Nullable EnrollmentStatus statusFrom,
+        EnrollmentStatus statusTo, @Nullable BigDecimal gradeFrom, @Nullable BigDecimal gradeTo, Instant changedAt,
+        String changedBy, @Nullable String why) {
+
+    static EnrollmentChangeRow of(EnrollmentChange change) {
+        Remark why = change.why();
+        return new EnrollmentChangeRow(change.id(), change.enrollmentId().value(), change.from(), change.to(),
+                points(change.gradeFrom()), points(change.gradeTo()), Micros.of(change.at()), change.by().name(),
+                why == null ? null : why.value());
+    }
+
+    EnrollmentChange change() {
+        return new EnrollmentChange(id, new EnrollmentId(enrollmentId), statusFrom, statusTo, grade(gradeFrom),
+                grade(gradeTo), changedAt, new Actor(changedBy), why == null ? null : new Remark(why));
+    }
+
+    private static @Nullable BigDecimal points(@Nullable Grade grade) {
+        return grade == null ? null : grade.points();
+    }
+
+    private static @Nullable Grade grade(@Nullable BigDecimal points) {
+        return points == null ? null : new Grade(points);
+    }
+}

@@ -1,0 +1,118 @@
+package campus.persistence.registrar;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import campus.application.registrar.EnrollmentQueries;
+import campus.application.registrar.EnrollmentView;
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.Credits;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.Name;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.SectionNumber;
+import campus.domain.registrar.StudentId;
+import campus.domain.registrar.StudentNumber;
+import campus.domain.registrar.TermCode;
+import campus.domain.registrar.Transcript;
+import campus.persistence.shared.Columns;
+import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.SqlReads;
+
+@Singleton
+final class JdbcEnrollmentQueries implements EnrollmentQueries {
+
+    private static final KeysetList LIST = new KeysetList("""
+            /* language=SQL */
+            e.id, e.version, e.student_id, e.section_id, e.status, e.grade, e.enrolled_at, e.waitlisted_at,
+            e.created_at, e.created_by, e.updated_at, e.updated_by, st.student_number, st.name as student_name,
+            c.code as course_code, c.title as course_title, c.credits, t.code as term_code,
+            s.number as section_number,
+            case when e.waitlisted_at is not null then (
+                select count(*) from enrollment w
+                where w.section_id = e.section_id and (w.waitlisted_at < e.waitlisted_at
+                    or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))) end as waitlist_position
+            """, """
+            from enrollment e
+            join student st on st.id = e.student_id
+            join section s on s.id = e.section_id
+            join course c on c.id = s.course_id
+            join term t on t.id = s.term_id
+            where 1 = 1
+            """, "e.id",
+            Map.of("enrolledAt", "e.enrolled_at", "status", "e.status", "grade", "e.grade", "student.studentNumber",
+                    "st.student_number", "student.name", "st.name", "section.course.code", "c.code",
+                    "section.term.code", "t.code", "section.number", "s.number"));
+
+    private final SqlReads reads;
+
+    JdbcEnrollmentQueries(SqlReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<EnrollmentView> find(EnrollmentId id) {
+        return LIST.find(reads, "e.id = :id", Map.of("id", id), JdbcEnrollmentQueries::view);
+    }
+
+    @Override
+    public Page<EnrollmentView> ofSection(SectionId section, ListRequest request) {
+        return LIST.page(reads, "e.section_id = :section", request, Map.of("section", section),
+                JdbcEnrollmentQueries::view);
+    }
+
+    @Override
+    public Page<EnrollmentView> ofStudent(StudentId student, ListRequest request) {
+        return LIST.page(reads, "e.student_id = :student", request, Map.of("student", student),
+                JdbcEnrollmentQueries::view);
+    }
+
+    /** The outer joins leave one row for a student who has completed nothing. */
+    @Override
+    public Optional<Transcript> transcript(StudentId student) {
+        List<TranscriptRow> rows = reads.all("""
+                /* language=SQL */
+                select st.student_number, st.name as student_name, e.id, e.grade, s.number as section_number,
+                    c.code as course_code, c.title as course_title, c.credits, t.code as term_code
+                from student st
+                left join enrollment e on e.student_id = st.id and e.status = 'COMPLETED'
+                left join section s on s.id = e.section_id
+                left join course c on c.id = s.course_id
+                left join term t on t.id = s.term_id
+                where st.id = :student and st.deleted_at is null
+                order by t.starts_on, c.code, e.id
+                """, Map.of("student", student), TranscriptRow::of);
+        return rows.stream().findFirst().map(first -> new Transcript(first.number(), first.name(),
+                rows.stream().flatMap(row -> row.line().stream()).toList()));
+    }
+
+    private static EnrollmentView view(Columns row) throws SQLException {
+        return new EnrollmentView(row.row("", EnrollmentRow.class).enrollment(),
+                row.integerOrNull("waitlist_position"), new StudentNumber(row.text("student_number")),
+                new Name(row.text("student_name")), new CourseCode(row.text("course_code")),
+                new Name(row.text("course_title")), new Credits(row.decimal("credits")),
+                new TermCode(row.text("term_code")), new SectionNumber(row.text("section_number")));
+    }
+
+    private record TranscriptRow(StudentNumber number, Name name, Optional<Transcript.Line> line) {
+
+        static TranscriptRow of(Columns row) throws SQLException {
+            return new TranscriptRow(new StudentNumber(row.text("student_number")), new Name(row.text("student_name")),
+                    row.decimalOrNull("grade") == null ? Optional.empty() : Optional.of(line(row)));
+        }
+
+        private static Transcript.Line line(Columns row) throws SQLException {
+            return new Transcript.Line(new EnrollmentId(row.uuid("id")), new TermCode(row.text("term_code")),
+                    new CourseCode(row.text("course_code")), new Name(row.text("course_title")),
+                    new SectionNumber(row.text("section_number")), new Credits(row.decimal("credits")),
+                    new Grade(row.decimal("grade")));
+        }
+    }
+}

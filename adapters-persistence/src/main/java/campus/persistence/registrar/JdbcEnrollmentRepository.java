@@ -1,0 +1,120 @@
+package campus.persistence.registrar;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.EnrollmentRepository;
+import campus.application.shared.Stamp;
+import campus.application.shared.Write;
+import campus.domain.registrar.AcademicRecord;
+import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Credits;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.Meeting;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
+import campus.domain.registrar.TermId;
+import campus.persistence.shared.Columns;
+import campus.persistence.shared.SqlErrors;
+import campus.persistence.shared.SqlReads;
+
+@Singleton
+final class JdbcEnrollmentRepository implements EnrollmentRepository {
+
+    private final EnrollmentTable enrollments;
+    private final MeetingTable meetings;
+    private final SqlReads reads;
+
+    JdbcEnrollmentRepository(EnrollmentTable enrollments, MeetingTable meetings, SqlReads reads) {
+        this.enrollments = enrollments;
+        this.meetings = meetings;
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<Enrollment> find(EnrollmentId id) {
+        return enrollments.findById(id.value()).map(EnrollmentRow::enrollment);
+    }
+
+    @Override
+    public Optional<Enrollment> lock(EnrollmentId id) {
+        return enrollments.findByIdForUpdate(id.value()).map(EnrollmentRow::enrollment);
+    }
+
+    @Override
+    public Write<Enrollment> add(Enrollment enrollment, Stamp stamp) {
+        EnrollmentRow row = EnrollmentRow.of(enrollment, 0, stamp);
+        try {
+            enrollments.save(row);
+            return new Write.Written<>(row.enrollment());
+        } catch (DataAccessException e) {
+            return enrollments.findByStudentIdAndSectionId(row.studentId(), row.sectionId())
+                    .filter(holder -> SqlErrors.isUniqueViolation(e) && !holder.id().equals(row.id()))
+                    .map(holder -> new Write.Duplicate<Enrollment>("sectionId", holder.id(), false))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    @Override
+    public Write<Enrollment> update(Enrollment enrollment, Stamp stamp) {
+        EnrollmentRow row = EnrollmentRow.of(enrollment, enrollment.version(), stamp);
+        int changed = enrollments.change(row.id(), row.version(), row.status(), row.grade(), row.enrolledAt(),
+                row.waitlistedAt(), row.updatedAt(), row.updatedBy());
+        return changed == 0 ? new Write.Stale<>()
+                : new Write.Written<>(EnrollmentRow.of(enrollment, enrollment.version() + 1, stamp).enrollment());
+    }
+
+    @Override
+    public AcademicRecord academicRecord(StudentId student) {
+        Map<UUID, List<Meeting>> times = meetings.ofActive(student.value()).stream().collect(MeetingTable.BY_SECTION);
+        return new AcademicRecord(reads.all("""
+                /* language=SQL */
+                select e.id, e.section_id, e.status, e.grade, s.course_id, s.term_id, c.code, c.credits
+                from enrollment e
+                join section s on s.id = e.section_id
+                join course c on c.id = s.course_id
+                where e.student_id = :student
+                order by e.enrolled_at, e.id
+                """, Map.of("student", student), row -> entry(row, times)));
+    }
+
+    @Override
+    public List<Enrollment> waitlist(SectionId section) {
+        return enrollments.waitlist(section.value()).stream().map(EnrollmentRow::enrollment).toList();
+    }
+
+    @Override
+    public int waitlistPosition(EnrollmentId id) {
+        return (int) reads.number("""
+                /* language=SQL */
+                select count(*) as number
+                from enrollment e
+                join enrollment w on w.section_id = e.section_id
+                    and (w.waitlisted_at < e.waitlisted_at or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))
+                where e.id = :id
+                """, Map.of("id", id));
+    }
+
+    private static AcademicRecord.Entry entry(Columns row, Map<UUID, List<Meeting>> times)
+            throws SQLException {
+        UUID section = row.uuid("section_id");
+        @Nullable BigDecimal grade = row.decimalOrNull("grade");
+        return new AcademicRecord.Entry(new EnrollmentId(row.uuid("id")), new SectionId(section),
+                new CourseId(row.uuid("course_id")), new CourseCode(row.text("code")), new TermId(row.uuid("term_id")),
+                new Credits(row.decimal("credits")), EnrollmentStatus.valueOf(row.text("status")),
+                grade == null ? null : new Grade(grade), times.getOrDefault(section, List.of()));
+    }
+}

@@ -1,0 +1,103 @@
+package campus.persistence.registrar;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import campus.application.registrar.Found;
+import campus.application.registrar.SectionRepository;
+import campus.application.shared.Stamp;
+import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Meeting;
+import campus.domain.registrar.Section;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.SectionNumber;
+import campus.domain.registrar.TermId;
+import campus.persistence.shared.JdbcRecords;
+import campus.persistence.shared.SqlReads;
+
+@Singleton
+final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, SectionRow> implements SectionRepository {
+
+    private final SectionTable sections;
+    private final MeetingTable meetings;
+
+    JdbcSectionRepository(SectionTable sections, MeetingTable meetings, SqlReads reads) {
+        super(sections, reads);
+        this.sections = sections;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Map<Key, Found<Section>> findByKeys(Collection<Key> keys) {
+        Map<Key, SectionRow> rows = new HashMap<>();
+        inChunks(keys, this::findByKeys).forEach(row -> rows.put(key(row), row));
+        rows.keySet().retainAll(Set.copyOf(keys));
+        Map<UUID, List<Meeting>> times = inChunks(rows.values().stream().map(SectionRow::id).toList(),
+                meetings::findBySectionIdInOrderByOrdinal).stream().collect(MeetingTable.BY_SECTION);
+        Map<Key, Found<Section>> found = new HashMap<>();
+        rows.forEach((key, row) -> found.put(key,
+                new Found<>(row.section(times.getOrDefault(row.id(), List.of())), row.deleted())));
+        return found;
+    }
+
+    /** All sections of these courses in these terms: an index serves that, and few of them are not asked for. */
+    private List<SectionRow> findByKeys(List<Key> keys) {
+        return sections.findByCourseIdInAndTermIdIn(
+                keys.stream().map(key -> key.courseId().value()).distinct().toList(),
+                keys.stream().map(key -> key.termId().value()).distinct().toList());
+    }
+
+    private static Key key(SectionRow row) {
+        return new Key(new CourseId(row.courseId()), new TermId(row.termId()), new SectionNumber(row.number()));
+    }
+
+    @Override
+    protected void addParts(List<Section> records) {
+        List<MeetingRow> rows = records.stream().flatMap(section -> MeetingRow.of(section).stream()).toList();
+        if (!rows.isEmpty()) {
+            meetings.saveAll(rows);
+        }
+    }
+
+    @Override
+    protected void replaceParts(Section section) {
+        meetings.deleteOf(section.id().value());
+        addParts(List.of(section));
+    }
+
+    @Override
+    protected SectionRow row(Section section, long version, Stamp stamp) {
+        return SectionRow.of(section, version, stamp);
+    }
+
+    @Override
+    protected Section record(SectionRow row) {
+        return row.section(meetings.of(row.id()));
+    }
+
+    @Override
+    protected int change(SectionRow row) {
+        return sections.change(row.id(), row.version(), row.courseId(), row.termId(), row.number(), row.capacity(),
+                row.waitlistCapacity(), row.status(), row.instructor(), row.updatedAt(), row.updatedBy());
+    }
+
+    @Override
+    protected List<Holder<SectionRow>> holders(SectionRow row) {
+        return sections.findByCourseIdAndTermIdAndNumber(row.courseId(), row.termId(), row.number()).stream()
+                .map(holder -> new Holder<>("number", holder)).toList();
+    }
+
+    @Override
+    protected List<DependentCount> dependentCounts() {
+        return List.of(new DependentCount("enrollments", """
+                /* language=SQL */
+                select count(*) as number from enrollment where section_id = :id
+                """));
+    }
+}

@@ -1,0 +1,50 @@
+package campus.persistence.registrar;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import campus.application.registrar.StudentQueries;
+import campus.application.registrar.StudentView;
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.domain.registrar.StudentId;
+import campus.persistence.shared.Columns;
+import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.SqlReads;
+
+@Singleton
+final class JdbcStudentQueries implements StudentQueries {
+
+    private static final KeysetList LIST = new KeysetList("""
+            /* language=SQL */
+            s.id, s.version, s.student_number, s.name, s.email, s.date_of_birth, s.hold, s.created_at, s.created_by,
+            s.updated_at, s.updated_by, s.deleted_at, s.deleted_by
+            """, """
+            from student s
+            where s.deleted_at is null
+            """, "s.id", Map.of("studentNumber", "s.student_number", "name", "s.name", "email", "s.email",
+            "dateOfBirth", "s.date_of_birth", "createdAt", "s.created_at", "updatedAt", "s.updated_at"));
+
+    private final SqlReads reads;
+
+    JdbcStudentQueries(SqlReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<StudentView> find(StudentId id) {
+        return LIST.find(reads, "s.id = :id", Map.of("id", id), JdbcStudentQueries::view);
+    }
+
+    @Override
+    public Page<StudentView> list(ListRequest request) {
+        return LIST.page(reads, request, Map.of(), JdbcStudentQueries::view);
+    }
+
+    private static StudentView view(Columns row) {
+        StudentRow student = row.row("", StudentRow.class);
+        return new StudentView(student.student(), student.audit());
+    }
+}
