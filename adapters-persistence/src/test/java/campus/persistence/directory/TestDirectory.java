@@ -1,0 +1,19 @@
+package campus.persistence.directory;
+
+import campus.application.directory.AccountRepository;
+import campus.application.directory.DirectoryAdapters;
+import campus.application.directory.InMemoryPasswordHasher;
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+import campus.persistence.shared.TestSchool;
+
+/** The directory's adapters. */
+final class TestDirectory {
+
+    private TestDirectory() {}
+
+    static DirectoryAdapters on(TestSchool school) {
+        return new DirectoryAdapters(school.get(Transactions.class), school.get(IdGenerator.class),
+                school.get(AccountRepository.class), new InMemoryPasswordHasher());
+    }
+}

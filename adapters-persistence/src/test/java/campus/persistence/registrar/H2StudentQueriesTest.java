@@ -1,0 +1,12 @@
+package campus.persistence.registrar;
+
+import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.StudentQueriesContract;
+
+final class H2StudentQueriesTest extends StudentQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return TestRegistrar.onH2();
+    }
+}

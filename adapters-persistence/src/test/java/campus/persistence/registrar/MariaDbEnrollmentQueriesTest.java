@@ -1,0 +1,12 @@
+package campus.persistence.registrar;
+
+import campus.application.registrar.EnrollmentQueriesContract;
+import campus.application.registrar.RegistrarAdapters;
+
+final class MariaDbEnrollmentQueriesTest extends EnrollmentQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return TestRegistrar.onServer();
+    }
+}

@@ -1,0 +1,164 @@
+package campus.persistence.registrar;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.School;
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.domain.registrar.Course;
+import campus.domain.registrar.Courses;
+import campus.domain.registrar.Department;
+import campus.domain.registrar.Departments;
+import campus.domain.registrar.Enrollments;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.Ids;
+import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.Section;
+import campus.domain.registrar.Sections;
+import campus.domain.registrar.StudentNumber;
+import campus.domain.registrar.Term;
+import campus.domain.registrar.Terms;
+import campus.persistence.shared.TestSchool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** How many statements each read takes: the same number for one row and for two hundred. */
+abstract class StatementCountContract {
+
+    private static final int MANY = 200;
+
+    private StatementCounter counter;
+    private RegistrarAdapters adapters;
+    private School school;
+
+    abstract TestSchool database();
+
+    @BeforeEach
+    final void found() {
+        counter = database().get(StatementCounter.class);
+        adapters = TestRegistrar.on(database().emptied());
+        school = new School(adapters).founded();
+        school.addStudents(1, 1);
+        school.add(Enrollments.anEnrollment(1).completed("3.00"));
+    }
+
+    @Test
+    final void listsTakeOneAndOneMoreToCount() {
+        assertList(1, adapters.departmentQueries()::list);
+        assertList(1, adapters.courseQueries()::list);
+        assertList(1, adapters.termQueries()::list);
+        assertList(1, adapters.studentQueries()::list);
+        assertList(1, request -> adapters.enrollmentQueries().ofSection(Ids.section(1), request));
+        assertList(1, request -> adapters.enrollmentQueries().ofStudent(Ids.student(1), request));
+    }
+
+    @Test
+    final void listsOfSectionsTakeOneMoreForTheMeetings() {
+        assertList(2, adapters.sectionQueries()::list);
+        assertList(2, request -> adapters.sectionQueries().ofCourse(Ids.course(1), request));
+        assertCount(2, () -> adapters.sectionQueries().openSections(Ids.course(1), Terms.aTerm().build().details()
+                .startsOn()));
+    }
+
+    @Test
+    final void findingTakesOne() {
+        assertCount(1, () -> adapters.departmentQueries().find(Ids.department(1)));
+        assertCount(1, () -> adapters.courseQueries().find(Ids.course(1)));
+        assertCount(1, () -> adapters.termQueries().find(Ids.term(1)));
+        assertCount(1, () -> adapters.studentQueries().find(Ids.student(1)));
+        assertCount(1, () -> adapters.enrollmentQueries().find(Ids.enrollment(1)));
+        assertCount(1, () -> adapters.enrollmentQueries().transcript(Ids.student(1)));
+        assertCount(2, () -> adapters.sectionQueries().find(Ids.section(1)));
+        assertCount(2, () -> adapters.courseQueries().prerequisites(Ids.course(1)));
+    }
+
+    @Test
+    final void offeringTakesThree() {
+        assertCount(3, () -> adapters.offerings().offering(Ids.section(1)));
+        addMany();
+        assertCount(3, () -> adapters.offerings().offering(Ids.section(1)));
+    }
+
+    @Test
+    final void academicRecordTakesTwo() {
+        assertCount(2, () -> adapters.transactions()
+                .inTransaction(() -> adapters.enrollments().academicRecord(Ids.student(1))));
+        addMany();
+        assertCount(2, () -> adapters.transactions()
+                .inTransaction(() -> adapters.enrollments().academicRecord(Ids.student(1))));
+    }
+
+    @Test
+    final void findingByKeysTakesOne() {
+        addMany();
+        List<StudentNumber> numbers = IntStream.rangeClosed(1, MANY)
+                .mapToObj(number -> new StudentNumber("S" + number)).toList();
+        assertCount(1, () -> adapters.transactions()
+                .inTransaction(() -> adapters.students().findByNumbers(numbers)));
+    }
+
+    /** All batches of an addAll count as one, whatever the driver makes of it. */
+    @Test
+    final void addingABatchTakesOne() {
+        assertCount(1, () -> {
+            school.addStudents(2, MANY);
+            return 0;
+        });
+    }
+
+    private <V> void assertList(int wanted, Function<ListRequest, Page<V>> list) {
+        ListRequest plain = new ListRequest(MANY, List.of(), null, false);
+        ListRequest counted = new ListRequest(MANY, List.of(), null, true);
+        assertCount(wanted, () -> list.apply(plain));
+        assertCount(wanted + 1, () -> list.apply(counted));
+        addMany();
+        assertCount(wanted, () -> assertSize(list.apply(plain)));
+        assertCount(wanted + 1, () -> list.apply(counted));
+        found();
+    }
+
+    private static <V> Page<V> assertSize(Page<V> page) {
+        assertEquals(MANY, page.items().size());
+        return page;
+    }
+
+    private void assertCount(int wanted, Supplier<?> work) {
+        List<String> statements = counter.during(work);
+        assertEquals(wanted, statements.size(), () -> String.join("\n", statements));
+    }
+
+    /** Departments, courses, terms, sections, students and enrollments up to two hundred, all tied to the first. */
+    private void addMany() {
+        school.addStudents(2, MANY);
+        List<Department> departments = IntStream.rangeClosed(2, MANY)
+                .mapToObj(number -> Departments.aDepartment(number).build()).toList();
+        List<Course> courses = IntStream.rangeClosed(2, MANY).mapToObj(number -> Courses.aCourse(number).build())
+                .toList();
+        List<Term> terms = IntStream.rangeClosed(2, MANY).mapToObj(number -> Terms.aTerm(number).build()).toList();
+        List<Section> sections = IntStream.rangeClosed(2, MANY)
+                .mapToObj(number -> Sections.aSection(number).meeting("MON WED", "09:00", "10:00").build()).toList();
+        school.run(() -> {
+            adapters.departments().addAll(departments, School.STAMP);
+            adapters.courses().addAll(courses, School.STAMP);
+            adapters.terms().addAll(terms, School.STAMP);
+            adapters.sections().addAll(sections, School.STAMP);
+            for (int number = 2; number <= MANY; number++) {
+                adapters.enrollments().add(Enrollments.anEnrollment(number).student(Ids.student(number))
+                        .waitlisted().build(), School.STAMP);
+                adapters.enrollments().add(Enrollments.anEnrollment(MANY + number).section(Ids.section(number))
+                        .build(), School.STAMP);
+            }
+        });
+        school.require(Ids.course(1), new Prerequisites(IntStream.rangeClosed(2, 40).mapToObj(
+                number -> new Prerequisites.Group(number, List.of(new Prerequisites.Alternative(Ids.course(number),
+                        Grade.LOWEST, false))))
+                .toList()));
+    }
+}

@@ -1,0 +1,46 @@
+package campus.persistence.registrar;
+
+import campus.application.registrar.CourseQueries;
+import campus.application.registrar.CourseRepository;
+import campus.application.registrar.DepartmentQueries;
+import campus.application.registrar.DepartmentRepository;
+import campus.application.registrar.EnrollmentHistory;
+import campus.application.registrar.EnrollmentQueries;
+import campus.application.registrar.EnrollmentRepository;
+import campus.application.registrar.OfferingQueries;
+import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.Seats;
+import campus.application.registrar.SectionQueries;
+import campus.application.registrar.SectionRepository;
+import campus.application.registrar.StudentQueries;
+import campus.application.registrar.StudentRepository;
+import campus.application.registrar.TermQueries;
+import campus.application.registrar.TermRepository;
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+import campus.persistence.shared.TestSchool;
+
+/** The registrar's adapters, on an empty school. */
+final class TestRegistrar {
+
+    private TestRegistrar() {}
+
+    static RegistrarAdapters onH2() {
+        return on(TestSchool.onH2().emptied());
+    }
+
+    static RegistrarAdapters onServer() {
+        return on(TestSchool.onServer().emptied());
+    }
+
+    static RegistrarAdapters on(TestSchool school) {
+        return new RegistrarAdapters(school.get(Transactions.class), school.get(IdGenerator.class),
+                school.get(DepartmentRepository.class), school.get(CourseRepository.class),
+                school.get(TermRepository.class), school.get(SectionRepository.class),
+                school.get(StudentRepository.class), school.get(EnrollmentRepository.class),
+                school.get(EnrollmentHistory.class), school.get(Seats.class), school.get(OfferingQueries.class),
+                school.get(DepartmentQueries.class), school.get(CourseQueries.class), school.get(TermQueries.class),
+                school.get(SectionQueries.class), school.get(StudentQueries.class),
+                school.get(EnrollmentQueries.class));
+    }
+}

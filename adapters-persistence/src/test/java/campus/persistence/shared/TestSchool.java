@@ -1,0 +1,75 @@
+package campus.persistence.shared;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+
+/** The adapters on one database, which is made and migrated once; {@link #emptied} removes all rows. */
+public final class TestSchool {
+
+    /** In an order in which nothing is deleted that something still refers to. */
+    private static final List<String> TABLES = List.of("enrollment_change", "enrollment", "meeting", "section",
+            "prerequisite", "course", "department", "term", "student", "account_role", "account");
+
+    private final ApplicationContext context;
+    private final DataSource database;
+
+    private TestSchool(TestDatabase database) {
+        this.context = ApplicationContext.builder().properties(database.properties())
+                .singletons(new TestTime()).start();
+        this.database = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
+    }
+
+    public static TestSchool onH2() {
+        return OnH2.SCHOOL;
+    }
+
+    public static TestSchool onServer() {
+        return OnServer.SCHOOL;
+    }
+
+    public TestSchool emptied() {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("delete from " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    public <T> T get(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    /** The pool itself, whose connections know nothing of Micronaut's transactions. */
+    public DataSource database() {
+        return database;
+    }
+
+    /** The real clock, to the microsecond. */
+    private static final class TestTime implements InstantSource {
+
+        @Override
+        public Instant instant() {
+            return Micros.of(InstantSource.system().instant());
+        }
+    }
+
+    private static final class OnH2 {
+        private static final TestSchool SCHOOL = new TestSchool(EmbeddedH2.newDatabase());
+    }
+
+    private static final class OnServer {
+        private static final TestSchool SCHOOL = new TestSchool(RealServer.newDatabase());
+    }
+}
