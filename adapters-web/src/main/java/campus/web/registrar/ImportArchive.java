@@ -1,6 +1,7 @@
 package campus.web.registrar;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ public final class ImportArchive {
                 }
             }
             return results;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableArchiveException("The file is not a proper zip; make it anew.");
         }
     }

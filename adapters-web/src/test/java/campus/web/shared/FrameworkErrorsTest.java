@@ -63,6 +63,15 @@ class FrameworkErrorsTest {
     }
 
     @Test
+    void refusesAnUploadBeyondAllMeasureBeforeItIsRead() {
+        String answer = LowLevel.exchange("POST /api/v1/imports HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 900000000\r\nAuthorization: Bearer "
+                + Tokens.token("admin", 60) + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("/problems/too-large"), answer);
+    }
+
+    @Test
     void leaksNothingOfAFault() {
         Answer answer = anonymous().get("/faults/unexpected").expect(ProblemType.INTERNAL_ERROR);
         assertFalse(answer.body().contains("hunter2") || answer.body().contains("Exception"), answer.body());

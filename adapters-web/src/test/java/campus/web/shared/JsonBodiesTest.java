@@ -1,5 +1,6 @@
 package campus.web.shared;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,11 @@ class JsonBodiesTest {
         api().with("Content-Type", "application/xml").send("POST", "/login", BodyPublishers.ofString("<a/>"))
                 .expect(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         api().post("/departments", "{\"name\": \"" + "x".repeat(1 << 20) + "\"}").expect(ProblemType.TOO_LARGE);
+        byte[] chunked = new byte[2 << 20];
+        api().with("Content-Type", "application/json")
+                .send("POST", "/departments",
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(chunked)))
+                .expect(ProblemType.TOO_LARGE);
         anonymous().post("/login", "[" + " ".repeat(2 << 20) + "]").expect(ProblemType.TOO_LARGE);
     }
 
