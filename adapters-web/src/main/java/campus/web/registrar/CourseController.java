@@ -58,7 +58,7 @@ final class CourseController {
     }
 
     @Post
-    @Operation(summary = "Add a course")
+    @Operation(operationId = "addCourse", summary = "Add a course")
     @Answers.Create
     HttpResponse<CourseResponse> create(@Body CourseRequest body, Authentication by) {
         Course added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
@@ -66,7 +66,7 @@ final class CourseController {
     }
 
     @Get
-    @Operation(summary = "List courses",
+    @Operation(operationId = "listCourses", summary = "List courses",
             description = "Sorts by code, title, credits, department.code, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<CourseResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
@@ -74,14 +74,15 @@ final class CourseController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "Read a course")
+    @Operation(operationId = "readCourse", summary = "Read a course")
     @Answers.Read
     CourseResponse show(@PathVariable UUID id) {
         return CourseResponse.from(view(id));
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-    @Operation(summary = "Change a course", description = "Takes a JSON merge patch (RFC 7396).")
+    @Operation(operationId = "changeCourse", summary = "Change a course",
+            description = "Takes a JSON merge patch (RFC 7396).")
     @Answers.Change
     CourseResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
             Authentication by) {
@@ -95,7 +96,7 @@ final class CourseController {
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a course",
+    @Operation(operationId = "deleteCourse", summary = "Delete a course",
             description = "Refused while sections or other courses refer to it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
@@ -103,7 +104,7 @@ final class CourseController {
     }
 
     @Post("/{id}/restore")
-    @Operation(summary = "Restore a deleted course")
+    @Operation(operationId = "restoreCourse", summary = "Restore a deleted course")
     @Answers.Restore
     CourseResponse restore(@PathVariable UUID id, Authentication by) {
         Records.done(manage.restore(new CourseId(id), Records.actor(by)), WHAT, id);

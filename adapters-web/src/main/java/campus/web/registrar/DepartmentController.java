@@ -58,7 +58,7 @@ final class DepartmentController {
     }
 
     @Post
-    @Operation(summary = "Add a department")
+    @Operation(operationId = "addDepartment", summary = "Add a department")
     @Answers.Create
     HttpResponse<DepartmentResponse> create(@Body DepartmentRequest body, Authentication by) {
         Department added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
@@ -66,7 +66,8 @@ final class DepartmentController {
     }
 
     @Get
-    @Operation(summary = "List departments", description = "Sorts by code, name, createdAt, updatedAt.")
+    @Operation(operationId = "listDepartments", summary = "List departments",
+            description = "Sorts by code, name, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<DepartmentResponse>> list(@RequestBean ListParameters parameters,
             HttpRequest<?> request) {
@@ -74,14 +75,15 @@ final class DepartmentController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "Read a department")
+    @Operation(operationId = "readDepartment", summary = "Read a department")
     @Answers.Read
     DepartmentResponse show(@PathVariable UUID id) {
         return DepartmentResponse.from(view(id));
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-    @Operation(summary = "Change a department", description = "Takes a JSON merge patch (RFC 7396).")
+    @Operation(operationId = "changeDepartment", summary = "Change a department",
+            description = "Takes a JSON merge patch (RFC 7396).")
     @Answers.Change
     DepartmentResponse change(@PathVariable UUID id, @Body MergePatch patch,
             @Nullable @Header("If-Match") String ifMatch,
@@ -96,14 +98,15 @@ final class DepartmentController {
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a department", description = "Refused while courses belong to it. It can be restored.")
+    @Operation(operationId = "deleteDepartment", summary = "Delete a department",
+            description = "Refused while courses belong to it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         Records.done(manage.delete(new DepartmentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
     }
 
     @Post("/{id}/restore")
-    @Operation(summary = "Restore a deleted department")
+    @Operation(operationId = "restoreDepartment", summary = "Restore a deleted department")
     @Answers.Restore
     DepartmentResponse restore(@PathVariable UUID id, Authentication by) {
         Records.done(manage.restore(new DepartmentId(id), Records.actor(by)), WHAT, id);

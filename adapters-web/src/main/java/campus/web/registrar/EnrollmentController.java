@@ -59,8 +59,9 @@ final class EnrollmentController {
     }
 
     @Post
-    @Operation(summary = "Enroll a student", description = "Gives a seat or, when the section is full and its waitlist "
-            + "is not, a place on the waitlist. A refusal lists every rule that is broken.")
+    @Operation(operationId = "enrollStudent", summary = "Enroll a student",
+            description = "Gives a seat or, when the section is full and its waitlist "
+                    + "is not, a place on the waitlist. A refusal lists every rule that is broken.")
     @Answers.Create
     @Answers.Found
     HttpResponse<EnrollmentResponse> enroll(@Body EnrollmentRequest body, Authentication by) {
@@ -76,7 +77,7 @@ final class EnrollmentController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "Read an enrollment")
+    @Operation(operationId = "readEnrollment", summary = "Read an enrollment")
     @Answers.Read
     EnrollmentResponse show(@PathVariable UUID id) {
         return queries.find(new EnrollmentId(id)).map(view -> EnrollmentResponse.from(view, settings.policy()))
@@ -84,8 +85,9 @@ final class EnrollmentController {
     }
 
     @Post("/{id}/status")
-    @Operation(summary = "Change the status of an enrollment", description = "waitlisted to active or dropped, active "
-            + "to dropped or completed, dropped to active. Completing needs a grade.")
+    @Operation(operationId = "changeEnrollmentStatus", summary = "Change the status of an enrollment",
+            description = "waitlisted to active or dropped, active "
+                    + "to dropped or completed, dropped to active. Completing needs a grade.")
     @Answers.Act
     EnrollmentResponse changeStatus(@PathVariable UUID id, @Body StatusRequest body,
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
@@ -101,7 +103,7 @@ final class EnrollmentController {
     }
 
     @Get("/{id}/history")
-    @Operation(summary = "Read the history of an enrollment")
+    @Operation(operationId = "readEnrollmentHistory", summary = "Read the history of an enrollment")
     @Answers.Show
     HistoryResponse history(@PathVariable UUID id) {
         show(id);

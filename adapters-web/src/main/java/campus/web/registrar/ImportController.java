@@ -38,9 +38,10 @@ final class ImportController {
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Import records", description = "Takes one file: departments.csv, courses.csv, "
-            + "prerequisites.csv, terms.csv, sections.csv or students.csv, or a .zip of these. Good rows are kept, "
-            + "every bad one is listed, and the same file may be sent again: what is stored already changes nothing.")
+    @Operation(operationId = "importRecords", summary = "Import records",
+            description = "Takes one file: departments.csv, courses.csv, "
+                    + "prerequisites.csv, terms.csv, sections.csv or students.csv, or a .zip of these. Good rows are kept, "
+                    + "every bad one is listed, and the same file may be sent again: what is stored already changes nothing.")
     @Answers.Upload
     ImportResponse importFile(@Nullable @Part("file") CompletedFileUpload file, Authentication by)
             throws IOException {

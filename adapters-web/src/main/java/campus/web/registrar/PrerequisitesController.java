@@ -45,14 +45,14 @@ final class PrerequisitesController {
     }
 
     @Get
-    @Operation(summary = "Read what a course requires")
+    @Operation(operationId = "readPrerequisites", summary = "Read what a course requires")
     @Answers.Read
     PrerequisitesResponse prerequisites(@PathVariable UUID id) {
         return PrerequisitesResponse.from(view(id));
     }
 
     @Put
-    @Operation(summary = "Replace what a course requires",
+    @Operation(operationId = "replacePrerequisites", summary = "Replace what a course requires",
             description = "If-Match takes the ETag of the course, or of its prerequisites.")
     @Answers.Change
     PrerequisitesResponse replacePrerequisites(@PathVariable UUID id, @Body PrerequisitesRequest body,

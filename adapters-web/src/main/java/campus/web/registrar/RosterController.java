@@ -53,7 +53,7 @@ final class RosterController {
     }
 
     @Get("/sections/{id}/roster")
-    @Operation(summary = "List everybody who is or was in a section", description = SORTS)
+    @Operation(operationId = "listRoster", summary = "List everybody who is or was in a section", description = SORTS)
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> roster(@PathVariable UUID id,
@@ -67,7 +67,8 @@ final class RosterController {
     }
 
     @Get("/students/{id}/enrollments")
-    @Operation(summary = "List every section a student is or was in", description = SORTS)
+    @Operation(operationId = "listEnrollmentsOfStudent", summary = "List every section a student is or was in",
+            description = SORTS)
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> ofStudent(@PathVariable UUID id,

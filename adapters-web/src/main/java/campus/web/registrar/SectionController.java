@@ -62,7 +62,7 @@ final class SectionController {
     }
 
     @Post("/sections")
-    @Operation(summary = "Add a section")
+    @Operation(operationId = "addSection", summary = "Add a section")
     @Answers.Create
     HttpResponse<SectionResponse> create(@Body SectionRequest body, Authentication by) {
         Section added = Records.done(manage.create(body.toDraft(), Records.actor(by)), WHAT, "");
@@ -70,7 +70,7 @@ final class SectionController {
     }
 
     @Get("/sections")
-    @Operation(summary = "List sections",
+    @Operation(operationId = "listSections", summary = "List sections",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<SectionResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
@@ -78,7 +78,7 @@ final class SectionController {
     }
 
     @Get("/courses/{id}/sections")
-    @Operation(summary = "List the sections of a course",
+    @Operation(operationId = "listSectionsOfCourse", summary = "List the sections of a course",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
     @Answers.List
     @Answers.Found
@@ -93,14 +93,15 @@ final class SectionController {
     }
 
     @Get("/sections/{id}")
-    @Operation(summary = "Read a section")
+    @Operation(operationId = "readSection", summary = "Read a section")
     @Answers.Read
     SectionResponse show(@PathVariable UUID id) {
         return SectionResponse.from(view(id));
     }
 
     @Patch(uri = "/sections/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-    @Operation(summary = "Change a section", description = "Takes a JSON merge patch (RFC 7396).")
+    @Operation(operationId = "changeSection", summary = "Change a section",
+            description = "Takes a JSON merge patch (RFC 7396).")
     @Answers.Change
     SectionResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
             Authentication by) {
@@ -115,14 +116,15 @@ final class SectionController {
 
     @Delete("/sections/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a section", description = "Refused while enrollments refer to it. It can be restored.")
+    @Operation(operationId = "deleteSection", summary = "Delete a section",
+            description = "Refused while enrollments refer to it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         Records.done(manage.delete(new SectionId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
     }
 
     @Post("/sections/{id}/restore")
-    @Operation(summary = "Restore a deleted section")
+    @Operation(operationId = "restoreSection", summary = "Restore a deleted section")
     @Answers.Restore
     SectionResponse restore(@PathVariable UUID id, Authentication by) {
         Records.done(manage.restore(new SectionId(id), Records.actor(by)), WHAT, id);

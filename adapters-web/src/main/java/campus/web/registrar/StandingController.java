@@ -38,7 +38,8 @@ final class StandingController {
     }
 
     @Get("/eligibility")
-    @Operation(summary = "Tell whether a student could enroll in a section now", description = "Changes nothing.")
+    @Operation(operationId = "checkEligibility", summary = "Tell whether a student could enroll in a section now",
+            description = "Changes nothing.")
     @Answers.Show
     EligibilityResponse eligibility(@PathVariable UUID id, @QueryValue UUID sectionId) {
         return switch (eligibility.check(new StudentId(id), new SectionId(sectionId))) {
@@ -50,7 +51,7 @@ final class StandingController {
     }
 
     @Get("/transcript")
-    @Operation(summary = "Read the transcript of a student")
+    @Operation(operationId = "readTranscript", summary = "Read the transcript of a student")
     @Answers.Show
     TranscriptResponse transcript(@PathVariable UUID id) {
         return enrollments.transcript(new StudentId(id))

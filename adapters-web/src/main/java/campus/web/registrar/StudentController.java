@@ -65,7 +65,7 @@ final class StudentController {
     }
 
     @Post
-    @Operation(summary = "Add a student")
+    @Operation(operationId = "addStudent", summary = "Add a student")
     @Answers.Create
     HttpResponse<StudentResponse> create(@Body StudentRequest body, Authentication by) {
         Student added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
@@ -73,7 +73,7 @@ final class StudentController {
     }
 
     @Get
-    @Operation(summary = "List students",
+    @Operation(operationId = "listStudents", summary = "List students",
             description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
@@ -81,14 +81,15 @@ final class StudentController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "Read a student")
+    @Operation(operationId = "readStudent", summary = "Read a student")
     @Answers.Read
     StudentResponse show(@PathVariable UUID id) {
         return response(view(id));
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-    @Operation(summary = "Change a student", description = "Takes a JSON merge patch (RFC 7396).")
+    @Operation(operationId = "changeStudent", summary = "Change a student",
+            description = "Takes a JSON merge patch (RFC 7396).")
     @Answers.Change
     StudentResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
             Authentication by) {
@@ -102,7 +103,7 @@ final class StudentController {
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a student",
+    @Operation(operationId = "deleteStudent", summary = "Delete a student",
             description = "Refused while enrollments refer to them. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
@@ -110,7 +111,7 @@ final class StudentController {
     }
 
     @Post("/{id}/restore")
-    @Operation(summary = "Restore a deleted student")
+    @Operation(operationId = "restoreStudent", summary = "Restore a deleted student")
     @Answers.Restore
     StudentResponse restore(@PathVariable UUID id, Authentication by) {
         Records.done(manage.restore(new StudentId(id), Records.actor(by)), WHAT, id);

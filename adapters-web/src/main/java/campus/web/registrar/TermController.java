@@ -58,7 +58,7 @@ final class TermController {
     }
 
     @Post
-    @Operation(summary = "Add a term")
+    @Operation(operationId = "addTerm", summary = "Add a term")
     @Answers.Create
     HttpResponse<TermResponse> create(@Body TermRequest body, Authentication by) {
         Term added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
@@ -66,7 +66,7 @@ final class TermController {
     }
 
     @Get
-    @Operation(summary = "List terms",
+    @Operation(operationId = "listTerms", summary = "List terms",
             description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<TermResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
@@ -74,14 +74,15 @@ final class TermController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "Read a term")
+    @Operation(operationId = "readTerm", summary = "Read a term")
     @Answers.Read
     TermResponse show(@PathVariable UUID id) {
         return TermResponse.from(view(id));
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-    @Operation(summary = "Change a term", description = "Takes a JSON merge patch (RFC 7396).")
+    @Operation(operationId = "changeTerm", summary = "Change a term",
+            description = "Takes a JSON merge patch (RFC 7396).")
     @Answers.Change
     TermResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
             Authentication by) {
@@ -94,14 +95,15 @@ final class TermController {
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a term", description = "Refused while sections are in it. It can be restored.")
+    @Operation(operationId = "deleteTerm", summary = "Delete a term",
+            description = "Refused while sections are in it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         Records.done(manage.delete(new TermId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
     }
 
     @Post("/{id}/restore")
-    @Operation(summary = "Restore a deleted term")
+    @Operation(operationId = "restoreTerm", summary = "Restore a deleted term")
     @Answers.Restore
     TermResponse restore(@PathVariable UUID id, Authentication by) {
         Records.done(manage.restore(new TermId(id), Records.actor(by)), WHAT, id);
