@@ -45,10 +45,10 @@ public final class ConnectionUrl {
     }
 
     /**
-     * Times are UTC on the wire and in the session; batches are one statement each; what the driver knows it does not ask
-     * the server. Two options that would be faster still are left out on purpose: {@code useLocalTransactionState} lets
-     * the driver skip a commit, and with {@code useServerPrepStmts} a MariaDB stores null, without a word, for a time
-     * before 1970 or after 2038.
+     * Times are UTC on the wire and in the session; batches are one statement each; what the driver knows it does
+     * not ask the server. Two options that would be faster still are left out on purpose:
+     * {@code useLocalTransactionState} lets the driver skip a commit, and with {@code useServerPrepStmts} a MariaDB
+     * stores null, without a word, for a time before 1970 or after 2038.
      */
     private static Map<String, String> mysql() {
         Map<String, String> options = new LinkedHashMap<>();
@@ -67,8 +67,8 @@ public final class ConnectionUrl {
     }
 
     /**
-     * H2 takes MySQL's dialect, and every commit is in the file when it returns: by default, a killed program loses what
-     * it committed within the last half second. Space of old versions is used again after five seconds.
+     * H2 takes MySQL's dialect, and every commit is in the file when it returns: by default, a killed program loses
+     * what it committed within the last half second. Space of old versions is used again after five seconds.
      */
     private static Map<String, String> h2() {
         Map<String, String> options = new LinkedHashMap<>();

@@ -7,8 +7,9 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 
 /**
- * Completes the configuration of every connection pool, so that whoever runs Campus gives the plain address of a database
- * only: see {@link ConnectionUrl}. Connections are in READ COMMITTED from the start, which saves setting it later.
+ * Completes the configuration of every connection pool, so that whoever runs Campus gives the plain address of a
+ * database only: see {@link ConnectionUrl}. Connections are in READ COMMITTED from the start, which saves setting
+ * it later.
  */
 @Singleton
 final class DatasourceDefaults implements BeanCreatedEventListener<DatasourceConfiguration> {

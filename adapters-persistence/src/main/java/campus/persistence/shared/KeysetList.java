@@ -20,8 +20,8 @@ import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
 
 /**
- * The SQL of a list that is read page by page, each page beginning after the last row of the one before (keyset paging):
- * one statement for a page whatever its length, and one more when all rows are to be counted. Immutable.
+ * The SQL of a list that is read page by page, each page beginning after the last row of the one before (keyset
+ * paging): one statement for a page whatever its length, and one more when all rows are to be counted. Immutable.
  *
  * @param columns what is selected; the identity of a row must be among it under the name {@code id}
  * @param source from, joins and a where clause, to which further conditions can be added with {@code and}

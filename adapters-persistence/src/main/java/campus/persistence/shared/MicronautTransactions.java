@@ -14,8 +14,8 @@ import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import campus.application.shared.Transactions;
 
 /**
- * Database transactions in which every statement sees what was committed before it. Only the outermost call repeats work
- * that met a deadlock, since that rolled back all of it; it does so four times at most, after a random pause.
+ * Database transactions in which every statement sees what was committed before it. Only the outermost call repeats
+ * work that met a deadlock, since that rolled back all of it; it does so four times at most, after a random pause.
  */
 @Singleton
 final class MicronautTransactions implements Transactions {

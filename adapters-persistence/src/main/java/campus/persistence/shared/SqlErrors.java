@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells errors of the databases apart by their numbers, wherever in the chain of causes they are. */
 public final class SqlErrors {
 
-    /** MySQL and MariaDB: a lock was not granted in time; deadlock. H2: deadlock, lock not granted in time, row changed. */
+    /**
+     * MySQL and MariaDB: a lock was not granted in time; deadlock. H2: deadlock, lock not granted in time, row
+     * changed.
+     */
     private static final Set<Integer> PASSING = Set.of(1205, 1213, 40001, 50200, 90131);
     private static final Set<Integer> UNIQUE = Set.of(1062, 23505);
 

@@ -61,9 +61,9 @@ public class SqlReads {
     }
 
     /**
-     * A text, in the form in which it compares by code point. The columns have a collation for that, but H2 knows none: it
-     * compares UTF-16 code units, which differ from code points beyond the basic plane. Its own indexes do not serve the
-     * form, so only an ordering or a range should use it.
+     * A text, in the form in which it compares by code point. The columns have a collation for that, but H2 knows
+     * none: it compares UTF-16 code units, which differ from code points beyond the basic plane. Its own indexes do
+     * not serve the form, so only an ordering or a range should use it.
      */
     String byCodePoint(String text) {
         return product().equals("H2") ? "stringtoutf8(" + text + ")" : text;

@@ -10,8 +10,8 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.data.runtime.convert.DataTypeConverter;
 
 /**
- * UUIDs as 16 bytes. These must be {@link DataTypeConverter}s: Micronaut Data ignores plain type converters here, and its
- * own reading of bytes makes another, name-based UUID out of them.
+ * UUIDs as 16 bytes. These must be {@link DataTypeConverter}s: Micronaut Data ignores plain type converters here,
+ * and its own reading of bytes makes another, name-based UUID out of them.
  */
 @Factory
 final class UuidConverters {

@@ -10,9 +10,9 @@ import jakarta.inject.Singleton;
 import campus.application.shared.IdGenerator;
 
 /**
- * UUID version 7 of RFC 9562: 48 bits of milliseconds, a counter of 12 bits that starts anew with each of them at a random
- * place in its lower half (section 6.2, method 1), and 62 random bits. When the counter runs over, or the clock goes back,
- * the milliseconds run ahead of the clock, so that identities keep rising.
+ * UUID version 7 of RFC 9562: 48 bits of milliseconds, a counter of 12 bits that starts anew with each of them at a
+ * random place in its lower half (section 6.2, method 1), and 62 random bits. When the counter runs over, or the
+ * clock goes back, the milliseconds run ahead of the clock, so that identities keep rising.
  */
 @Singleton
 final class UuidV7Ids implements IdGenerator {

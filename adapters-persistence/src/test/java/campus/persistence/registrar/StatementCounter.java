@@ -13,7 +13,10 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/** Notes every statement that reaches the database. Stands inside Micronaut's own wrapping of the pool, hence its order. */
+/**
+ * Notes every statement that reaches the database. Stands inside Micronaut's own wrapping of the pool, hence its
+ * order.
+ */
 @Singleton
 class StatementCounter implements BeanCreatedEventListener<DataSource>, Ordered {
 

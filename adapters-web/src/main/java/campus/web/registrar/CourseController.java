@@ -60,6 +60,7 @@ final class CourseController {
     @Post
     @Operation(operationId = "addCourse", summary = "Add a course")
     @Answers.Create
+    @Answers.Found
     HttpResponse<CourseResponse> create(@Body CourseRequest body, Authentication by) {
         Course added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
         return Records.created("/courses", added.id(), show(added.id().value()));

@@ -24,8 +24,9 @@ import campus.application.registrar.ImportProblem;
 import campus.application.registrar.ImportRecords.Row;
 
 /**
- * The rows of a CSV file (RFC 4180) in UTF-8, with or without a byte order mark, read one by one. A row with bytes that are
- * not UTF-8 is unreadable by itself; after broken quotes, or a row beyond the limits, nothing more is read.
+ * The rows of a CSV file (RFC 4180) in UTF-8, with or without a byte order mark, read one by one. A row with bytes
+ * that are not UTF-8 is unreadable by itself; after broken quotes, or a row beyond the limits, nothing more is
+ * read.
  */
 public final class CsvRows implements Iterator<Row>, Closeable {
 

@@ -27,8 +27,8 @@ import campus.application.registrar.ImportRecords.Table;
 import campus.domain.shared.Actor;
 
 /**
- * A file to import: one CSV that is named after its kind, or a zip of such. A zip is read in the order in which the kinds
- * build on each other, entries are never unpacked to where their names point, and its real size is limited.
+ * A file to import: one CSV that is named after its kind, or a zip of such. A zip is read in the order in which the
+ * kinds build on each other, entries are never unpacked to where their names point, and its real size is limited.
  */
 public final class ImportArchive {
 

@@ -37,59 +37,59 @@ final class ReasonFacts {
 
     private static Map<String, Object> facts(Reason reason) {
         return switch (reason) {
-            case Reason.AlreadyEnrolled(var enrollment, var status) -> Map.of("enrollmentId",
+            case Reason.AlreadyEnrolled(var enrollment, var status) -> ordered("enrollmentId",
                     enrollment.value().toString(), "status", lower(status));
-            case Reason.SectionFull(int capacity) -> Map.of("capacity", capacity);
+            case Reason.SectionFull(int capacity) -> ordered("capacity", capacity);
             case Reason.WaitlistFull(int capacity, int waitlistCapacity) ->
-                    Map.of("capacity", capacity, "waitlistCapacity", waitlistCapacity);
-            case Reason.LoadLimit(int maximum, int active) -> Map.of("maximum", maximum, "active", active);
+                    ordered("capacity", capacity, "waitlistCapacity", waitlistCapacity);
+            case Reason.LoadLimit(int maximum, int active) -> ordered("maximum", maximum, "active", active);
             case Reason.CreditLimit(var maximum, var active, var requested) ->
-                    Map.of("maximumCredits", maximum, "activeCredits", active, "requestedCredits", requested);
+                    ordered("maximumCredits", maximum, "activeCredits", active, "requestedCredits", requested);
             case Reason.PrerequisitesNotMet(var groups) ->
-                    Map.of("groups", groups.stream().map(ReasonFacts::group).toList());
+                    ordered("groups", groups.stream().map(ReasonFacts::group).toList());
             case Reason.TimeConflict(var overlaps) ->
-                    Map.of("overlaps", overlaps.stream().map(ReasonFacts::overlap).toList());
+                    ordered("overlaps", overlaps.stream().map(ReasonFacts::overlap).toList());
             case Reason.RegistrationClosed(var term, var opensAt, var closesAt) ->
-                    present("termCode", term.value(), "opensAt", opensAt, "closesAt", closesAt);
-            case Reason.SectionNotOpen(var status) -> Map.of("status", lower(status));
-            case Reason.StudentOnHold(var hold) -> Map.of("hold", hold.value());
-            case Reason.InvalidTransition(var from, var to, var allowed) -> Map.of("from", lower(from), "to",
+                    ordered("termCode", term.value(), "opensAt", opensAt, "closesAt", closesAt);
+            case Reason.SectionNotOpen(var status) -> ordered("status", lower(status));
+            case Reason.StudentOnHold(var hold) -> ordered("hold", hold.value());
+            case Reason.InvalidTransition(var from, var to, var allowed) -> ordered("from", lower(from), "to",
                     lower(to), "allowed", allowed.stream().map(ReasonFacts::lower).toList());
             case Reason.GradeRequired() -> Map.of();
-            case Reason.GradeNotAllowed(var status) -> Map.of("status", lower(status));
+            case Reason.GradeNotAllowed(var status) -> ordered("status", lower(status));
             case Reason.DropDeadlinePassed(var term, var deadline) ->
-                    Map.of("termCode", term.value(), "deadline", deadline.toString());
+                    ordered("termCode", term.value(), "deadline", deadline.toString());
         };
     }
 
     private static Map<String, Object> group(UnmetGroup group) {
-        return Map.of("anyOf", group.anyOf().stream().map(ReasonFacts::course).toList());
+        return ordered("anyOf", group.anyOf().stream().map(ReasonFacts::course).toList());
     }
 
     private static Map<String, Object> course(RequiredCourse course) {
-        return Map.of("courseId", course.id().value().toString(), "code", course.code().value(), "title",
+        return ordered("courseId", course.id().value().toString(), "code", course.code().value(), "title",
                 course.title().value(), "minimumGrade", course.minimumGrade().points(), "concurrent",
                 course.concurrent());
     }
 
     private static Map<String, Object> overlap(Overlap overlap) {
-        return Map.of("meeting", meeting(overlap.meeting()), "sectionId", overlap.otherSectionId().value().toString(),
+        return ordered("meeting", meeting(overlap.meeting()), "sectionId", overlap.otherSectionId().value().toString(),
                 "courseCode", overlap.otherCourseCode().value(), "other", meeting(overlap.other()));
     }
 
     private static Map<String, Object> meeting(Meeting meeting) {
         MeetingResponse shown = MeetingResponse.from(meeting);
-        return Map.of("days", shown.days(), "startsAt", shown.startsAt(), "endsAt", shown.endsAt());
+        return ordered("days", shown.days(), "startsAt", shown.startsAt(), "endsAt", shown.endsAt());
     }
 
-    private static Map<String, Object> present(String termName, String term, String opens, @Nullable Object opensAt,
-            String closes, @Nullable Object closesAt) {
-        Map<String, Object> facts = new LinkedHashMap<>(Map.of(termName, term));
-        if (opensAt != null) {
-            facts.put(opens, opensAt.toString());
-        }
-        if (closesAt != null) {
-            facts.put(closes, closesAt.toString());
+    /** Names and values in turn, kept in this order; a name whose value is absent is left out. */
+    private static Map<String, Object> ordered(@Nullable Object... namesAndValues) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                facts.put(String.valueOf(namesAndValues[i]), value);
+            }
         }
         return facts;
     }

@@ -54,9 +54,11 @@ final class Records {
         };
     }
 
-    static ProblemException unknownReference(String field, Object id) {
-        return ProblemException.invalidFields(List.of(FieldError.at("/" + field, "unknown-reference",
-                "There is no record " + id + ", or it is deleted; use the id of one that exists.")));
+    /** {@code place} is a JSON pointer without its first slash. */
+    static ProblemException unknownReference(String place, Object id) {
+        String detail = "There is no record " + id + ", or it is deleted; use the id of one that exists.";
+        return new ProblemException(ProblemType.NOT_FOUND, "/" + place + ": " + detail)
+                .withErrors(List.of(FieldError.at("/" + place, "unknown-reference", detail)));
     }
 
     static ProblemException refused(ProblemType type, String detail, Map<String, Object> facts) {

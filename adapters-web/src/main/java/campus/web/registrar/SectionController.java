@@ -64,6 +64,7 @@ final class SectionController {
     @Post("/sections")
     @Operation(operationId = "addSection", summary = "Add a section")
     @Answers.Create
+    @Answers.Found
     HttpResponse<SectionResponse> create(@Body SectionRequest body, Authentication by) {
         Section added = Records.done(manage.create(body.toDraft(), Records.actor(by)), WHAT, "");
         return Records.created("/sections", added.id(), show(added.id().value()));

@@ -91,7 +91,7 @@ public final class Answers {
     public @interface List {
     }
 
-    /** On top of another answer: the record in the path does not exist. */
+    /** On top of another answer: a record that the path or the body names does not exist. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
     @ApiResponse(responseCode = "404", description = "No such record",
@@ -167,8 +167,6 @@ public final class Answers {
     @ApiResponse(responseCode = "404", description = "No such record",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", description = "What it refers to is deleted",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Restore {
     }

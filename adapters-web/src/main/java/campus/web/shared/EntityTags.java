@@ -17,8 +17,8 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.json.JsonMapper;
 
 /**
- * Gives every {@link Versioned} answer an ETag: its version, and a digest of its text, since what it shows of other records
- * changes without a new version. A read whose tag the client has already is answered with 304.
+ * Gives every {@link Versioned} answer an ETag: its version, and a digest of its text, since what it shows of other
+ * records changes without a new version. A read whose tag the client has already is answered with 304.
  */
 @ServerFilter("/api/**")
 final class EntityTags {

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import campus.domain.shared.InvalidValueException;
 
 /**
- * Tells every field that the domain does not accept. A request that only reads has no fields: there the value comes out of
- * the store and the fault is on this side.
+ * Tells every field that the domain does not accept. A request that only reads has no fields: there the value comes
+ * out of the store and the fault is on this side.
  */
 @Singleton
 final class InvalidValueHandler implements ExceptionHandler<InvalidValueException, MutableHttpResponse<Problem>> {

@@ -1,8 +1,8 @@
 package campus.web.shared;
 
 /**
- * A record whose components are the members of a JSON object. Components are text, numbers, booleans, identities, dates,
- * times, lists and records of these, and nullable: what must be there is for the domain to say.
+ * A record whose components are the members of a JSON object. Components are text, numbers, booleans, identities,
+ * dates, times, lists and records of these, and nullable: what must be there is for the domain to say.
  */
 public interface JsonRequest {
 

@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Problem details as RFC 9457 defines them. Members beyond the standard ones are absent unless the type has them; the page
- * behind {@code type} explains each.
+ * Problem details as RFC 9457 defines them. Members beyond the standard ones are absent unless the type has them;
+ * the page behind {@code type} explains each.
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

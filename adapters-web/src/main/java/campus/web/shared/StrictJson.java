@@ -18,8 +18,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON as RFC 8259 means it and nothing more lenient: UTF-8, every name once, no halves of surrogate pairs, limited
- * depth. Objects become maps in their order, numbers {@code BigDecimal}.
+ * Reads JSON as RFC 8259 means it and nothing more lenient: UTF-8, every name once, no halves of surrogate pairs,
+ * limited depth. Objects become maps in their order, numbers {@code BigDecimal}.
  */
 final class StrictJson {
 

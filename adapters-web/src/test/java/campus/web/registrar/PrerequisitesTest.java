@@ -62,7 +62,7 @@ class PrerequisitesTest {
                 .expect(ProblemType.INVALID_FIELDS).errors());
         assertEquals(List.of("/allOf/0/anyOf/0/courseId unknown-reference"), api()
                 .put(path, "*", group("{\"courseId\": \"" + UUID.randomUUID() + "\"}"))
-                .expect(ProblemType.INVALID_FIELDS).errors());
+                .expect(ProblemType.NOT_FOUND).errors());
         assertEquals(List.of("/allOf required"),
                 api().put(path, "*", "{}").expect(ProblemType.INVALID_FIELDS).errors());
         assertEquals(List.of("/allOf/0/anyOf required"),

@@ -43,7 +43,7 @@ class RefusalsTest {
     void namesAReferenceToARecordThatIsNotThere() {
         assertEquals(List.of("/departmentId unknown-reference"),
                 api().post("/courses", Catalogue.courseBody(Catalogue.unique(), UUID.randomUUID().toString()))
-                        .expect(ProblemType.INVALID_FIELDS).errors());
+                        .expect(ProblemType.NOT_FOUND).errors());
     }
 
     @Test

@@ -2,6 +2,8 @@ package campus.application.registrar;
 
 import java.util.function.Supplier;
 
+import campus.application.shared.ConcurrentWriteException;
+
 /** Rolls back an attempt whose seat somebody else took between the decision and the claim. */
 final class SeatLostException extends RuntimeException {
 
@@ -12,15 +14,19 @@ final class SeatLostException extends RuntimeException {
         super("the seat was taken meanwhile", null, false, false);
     }
 
-    /** Repeats the attempt on fresh facts; after ten lost seats in a row the exception reaches the caller. */
+    /**
+     * Repeats the attempt on fresh facts.
+     *
+     * @throws ConcurrentWriteException after ten lost seats in a row
+     */
     static <T> T repeat(Supplier<T> attempt) {
-        for (int i = 1; i < ATTEMPTS; i++) {
+        for (int i = 1; i <= ATTEMPTS; i++) {
             try {
                 return attempt.get();
             } catch (SeatLostException lost) {
                 // the next attempt sees what is left
             }
         }
-        return attempt.get();
+        throw new ConcurrentWriteException("somebody else took the seat, " + ATTEMPTS + " times in a row");
     }
 }

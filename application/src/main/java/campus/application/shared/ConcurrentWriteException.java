@@ -1,6 +1,6 @@
 package campus.application.shared;
 
-/** A batch could not be written because somebody else wrote the same records meanwhile; the caller must roll back. */
+/** Somebody else wrote the same records meanwhile; nothing was written here, and trying again may succeed. */
 public final class ConcurrentWriteException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

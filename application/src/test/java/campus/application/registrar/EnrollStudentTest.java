@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import campus.application.shared.ConcurrentWriteException;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Enrollment;
@@ -99,7 +100,7 @@ final class EnrollStudentTest extends UseCaseTest {
         @Test
         void givesUpAfterTenLostSeats() {
             AtomicInteger losses = new AtomicInteger(100);
-            assertThrows(SeatLostException.class, () -> with(losses));
+            assertThrows(ConcurrentWriteException.class, () -> with(losses));
             assertEquals(90, losses.get());
             assertEquals(0, section(1).seatsTaken());
             assertEquals(List.of(), school.in(() -> adapters.enrollments().academicRecord(ANN)).entries());

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import campus.domain.shared.Aggregate;
 import campus.domain.shared.Identifier;
 
-/** The part of a repository that is the same for all records. Snapshots are kept; since they are immutable, no copies. */
+/**
+ * The part of a repository that is the same for all records. Snapshots are kept; since they are immutable, no
+ * copies.
+ */
 public abstract class InMemoryRecords<I extends Identifier, T extends Aggregate<I>> implements Repository<I, T> {
     private final InMemoryStore store;
     private final InMemoryTable<I, InMemoryRow<T>> rows;
