@@ -2,9 +2,10 @@ package campus.bootstrap;
 
 import java.util.TimeZone;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 
-/** The program. */
+/** The program: reads the configuration, starts the server, and ends with it. Exit code 2 means a wrong setting. */
 public final class Main {
 
     private Main() {}
@@ -12,10 +13,21 @@ public final class Main {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (Boolean.getBoolean("campus.exit-with-parent")) {
-            // A killed Maven must not leave the program behind.
+            // a killed Maven must not leave the program behind
             ProcessHandle.current().parent().ifPresent(Main::exitWith);
         }
-        Micronaut.build(args).mainClass(Main.class).banner(false).start();
+        try {
+            var _ = start(Configuration.from(System.getenv()), args);
+        } catch (Configuration.InvalidSettingException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    /** Starts everything, the server included; closing the context stops it. */
+    static ApplicationContext start(Configuration configuration, String... args) {
+        return Micronaut.build(args).mainClass(Main.class).banner(false).singletons(configuration)
+                .properties(configuration.properties()).start();
     }
 
     private static void exitWith(ProcessHandle parent) {

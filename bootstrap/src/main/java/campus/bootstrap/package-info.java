@@ -1,4 +1,6 @@
-/** Starts and wires the program. Start with {@link campus.bootstrap.Main}. */
+/**
+ * Starts and wires the program. Start with {@link campus.bootstrap.Main} and {@link campus.bootstrap.Configuration}.
+ */
 @NullMarked
 package campus.bootstrap;
 

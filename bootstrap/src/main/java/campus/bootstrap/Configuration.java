@@ -1,0 +1,175 @@
+package campus.bootstrap;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.registrar.RegistrationLimits;
+
+/**
+ * Everything that can be set from outside, read from environment variables; the README lists them. An empty variable
+ * counts as absent. Without {@code CAMPUS_DB_URL} the school lives in an embedded database in the data folder.
+ */
+public record Configuration(String host, int port, Path dataFolder, @Nullable String databaseUrl, String databaseUser,
+        String databasePassword, int databasePool, ZoneId zone, RegistrationLimits limits, boolean demo,
+        @Nullable String adminPassword, @Nullable String jwtSecret, int maxUploadMegabytes) {
+
+    static final int MIN_PASSWORD = 8;
+    static final int MIN_SECRET = 32;
+
+    /** @throws InvalidSettingException when a variable has a value that it cannot have */
+    static Configuration from(Map<String, String> environment) {
+        Reader read = new Reader(environment);
+        @Nullable String url = read.text("CAMPUS_DB_URL");
+        int maxEnrollments = read.integer("CAMPUS_MAX_ENROLLMENTS", 5, 1, 1_000);
+        return new Configuration(
+                read.text("CAMPUS_HOST", "127.0.0.1"),
+                read.integer("CAMPUS_PORT", 8080, 0, 65_535),
+                Path.of(read.text("CAMPUS_DATA", "./campus-data")),
+                url == null ? null : read.checked("CAMPUS_DB_URL", url, Configuration::supported),
+                read.text("CAMPUS_DB_USER", url == null ? "campus" : "root"),
+                read.text("CAMPUS_DB_PASSWORD", ""),
+                read.integer("CAMPUS_DB_POOL", 20, 2, 1_000),
+                read.zone("CAMPUS_ZONE"),
+                new RegistrationLimits(maxEnrollments, read.credits("CAMPUS_MAX_CREDITS")),
+                read.bool("CAMPUS_DEMO", url == null),
+                read.secret("CAMPUS_ADMIN_PASSWORD", MIN_PASSWORD),
+                read.secret("CAMPUS_JWT_SECRET", MIN_SECRET),
+                read.integer("CAMPUS_MAX_UPLOAD_MB", 64, 1, 2_000));
+    }
+
+    boolean embedded() {
+        return databaseUrl == null;
+    }
+
+    /** The address people open in a browser. */
+    String address(int actualPort) {
+        String name = host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host;
+        return "http://" + name + ":" + actualPort;
+    }
+
+    /** Where the records are, for a person; without the options of the address, which may hold secrets. */
+    String whereRecordsAre() {
+        return databaseUrl == null ? "embedded database in " + dataFolder.toAbsolutePath().normalize()
+                : databaseUrl.replaceFirst("[?;].*", "");
+    }
+
+    /** The settings of the framework that follow from these. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("micronaut.server.host", host);
+        properties.put("micronaut.server.port", port == 0 ? -1 : port);
+        properties.put("micronaut.server.max-request-size", maxUploadMegabytes + "MB");
+        properties.put("micronaut.server.multipart.max-file-size", maxUploadMegabytes + "MB");
+        properties.put("micronaut.security.token.jwt.signatures.secret.generator.secret",
+                jwtSecret == null ? Secrets.readOrCreate(dataFolder.resolve("jwt.secret")) : jwtSecret);
+        properties.put("datasources.default.url", jdbcUrl());
+        properties.put("datasources.default.username", databaseUser);
+        properties.put("datasources.default.password", databasePassword);
+        properties.put("datasources.default.maximum-pool-size", databasePool);
+        return properties;
+    }
+
+    private String jdbcUrl() {
+        return databaseUrl == null ? "jdbc:h2:file:" + dataFolder.toAbsolutePath().normalize().resolve("campus")
+                : databaseUrl;
+    }
+
+    private static String supported(String url) {
+        if (!url.matches("jdbc:(mysql|mariadb|h2):.+")) {
+            throw new IllegalArgumentException("a JDBC URL such as jdbc:mysql://localhost:3306/campus");
+        }
+        return url;
+    }
+
+    /** A variable has a value that it cannot have; the message names both, and what is allowed. */
+    static final class InvalidSettingException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        InvalidSettingException(String variable, String problem) {
+            super(variable + " " + problem);
+        }
+    }
+
+    /** Reads variables one by one. */
+    private record Reader(Map<String, String> environment) {
+
+        @Nullable
+        String text(String variable) {
+            String value = environment.get(variable);
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+
+        String text(String variable, String absent) {
+            return Optional.ofNullable(text(variable)).orElse(absent);
+        }
+
+        int integer(String variable, int absent, int minimum, int maximum) {
+            @Nullable String value = text(variable);
+            return value == null ? absent : checked(variable, value, text -> {
+                String range = "a whole number from " + minimum + " to " + maximum;
+                if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < minimum || Integer.parseInt(text) > maximum) {
+                    throw new IllegalArgumentException(range);
+                }
+                return Integer.parseInt(text);
+            });
+        }
+
+        @Nullable
+        BigDecimal credits(String variable) {
+            @Nullable String value = text(variable);
+            return value == null ? null : checked(variable, value, text -> {
+                if (!text.matches("\\d{1,4}(\\.\\d{1,2})?") || new BigDecimal(text).signum() == 0) {
+                    throw new IllegalArgumentException("a number of credits such as 18 or 16.5");
+                }
+                return new BigDecimal(text);
+            });
+        }
+
+        ZoneId zone(String variable) {
+            return checked(variable, text(variable, "UTC"), text -> {
+                try {
+                    return ZoneId.of(text);
+                } catch (DateTimeException e) {
+                    throw new IllegalArgumentException("a time zone such as Europe/Berlin", e);
+                }
+            });
+        }
+
+        boolean bool(String variable, boolean absent) {
+            @Nullable String value = text(variable);
+            return value == null ? absent : checked(variable, value, text -> switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException("true or false");
+            });
+        }
+
+        /** The value is not repeated in the message. */
+        @Nullable
+        String secret(String variable, int minimumLength) {
+            @Nullable String value = text(variable);
+            if (value != null && value.length() < minimumLength) {
+                throw new InvalidSettingException(variable, "must have at least " + minimumLength + " characters.");
+            }
+            return value;
+        }
+
+        <V> V checked(String variable, String value, Function<String, V> parse) {
+            try {
+                return parse.apply(value);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidSettingException(variable,
+                        "is \"" + value + "\", but must be " + e.getMessage() + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package campus.bootstrap;
+
+import java.io.PrintStream;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+
+import campus.application.directory.ProvisionAdministrator;
+
+/**
+ * Runs when the server listens: fills a new school, and tells where it is. The first password is made and printed only
+ * now, so that a start that failed before cannot have swallowed it.
+ */
+@Singleton
+final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
+
+    private final Configuration configuration;
+    private final ProvisionAdministrator administrator;
+    private final DemoSchool demo;
+
+    FirstStart(Configuration configuration, ProvisionAdministrator administrator, DemoSchool demo) {
+        this.configuration = configuration;
+        this.administrator = administrator;
+        this.demo = demo;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        Optional<String> password = Optional.empty();
+        if (administrator.isNeeded()) {
+            if (configuration.demo()) {
+                demo.fill();
+            }
+            String chosen = Optional.ofNullable(configuration.adminPassword()).orElseGet(Secrets::password);
+            if (administrator.provision(chosen)) {
+                password = Optional.of(chosen);
+            }
+        }
+        print(System.out, event.getSource().getPort(), password);
+    }
+
+    private void print(PrintStream out, int port, Optional<String> password) {
+        String address = configuration.address(port);
+        out.println();
+        out.println("Campus is ready.");
+        out.println("  Address        " + address);
+        out.println("  Documentation  " + address + "/docs");
+        out.println("  Records        " + configuration.whereRecordsAre());
+        password.ifPresent(first -> out.println("  First sign-in  user admin, password "
+                + (configuration.adminPassword() == null ? first + "   (shown this once)"
+                        : "as in CAMPUS_ADMIN_PASSWORD")));
+        out.println("Ctrl-C stops it; the records stay.");
+        out.flush();
+    }
+}

@@ -1,0 +1,106 @@
+package campus.bootstrap;
+
+import java.time.InstantSource;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.context.annotation.Factory;
+
+import campus.application.registrar.ChangeEnrollmentStatus;
+import campus.application.registrar.CheckEligibility;
+import campus.application.registrar.CourseQueries;
+import campus.application.registrar.CourseRepository;
+import campus.application.registrar.DepartmentRepository;
+import campus.application.registrar.EnrollStudent;
+import campus.application.registrar.EnrollmentHistory;
+import campus.application.registrar.EnrollmentRepository;
+import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ManageCourses;
+import campus.application.registrar.ManageDepartments;
+import campus.application.registrar.ManageSections;
+import campus.application.registrar.ManageStudents;
+import campus.application.registrar.ManageTerms;
+import campus.application.registrar.OfferingQueries;
+import campus.application.registrar.RegistrarPorts;
+import campus.application.registrar.RegistrarSettings;
+import campus.application.registrar.RegistrarUseCases;
+import campus.application.registrar.Seats;
+import campus.application.registrar.SectionQueries;
+import campus.application.registrar.SectionRepository;
+import campus.application.registrar.StudentRepository;
+import campus.application.registrar.TermRepository;
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.GradeScale;
+
+/** Wires the registrar. A school with other status transitions or another grade scale replaces them in the settings. */
+@Factory
+final class RegistrarFactory {
+
+    @Singleton
+    RegistrarSettings settings(Configuration configuration) {
+        return new RegistrarSettings(configuration.limits(), configuration.zone(), GradeScale.FOUR_POINT,
+                EnrollmentStatus.DEFAULT_POLICY);
+    }
+
+    @Singleton
+    RegistrarPorts ports(Transactions transactions, IdGenerator ids, InstantSource clock,
+            DepartmentRepository departments, CourseRepository courses, TermRepository terms,
+            SectionRepository sections, StudentRepository students, EnrollmentRepository enrollments,
+            EnrollmentHistory history, Seats seats, OfferingQueries offerings, CourseQueries courseQueries,
+            SectionQueries sectionQueries) {
+        return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
+                enrollments, history, seats, offerings, courseQueries, sectionQueries);
+    }
+
+    @Singleton
+    RegistrarUseCases useCases(RegistrarPorts ports, RegistrarSettings settings) {
+        return new RegistrarUseCases(ports, settings);
+    }
+
+    @Singleton
+    ManageDepartments manageDepartments(RegistrarUseCases useCases) {
+        return useCases.manageDepartments();
+    }
+
+    @Singleton
+    ManageCourses manageCourses(RegistrarUseCases useCases) {
+        return useCases.manageCourses();
+    }
+
+    @Singleton
+    ManageTerms manageTerms(RegistrarUseCases useCases) {
+        return useCases.manageTerms();
+    }
+
+    @Singleton
+    ManageSections manageSections(RegistrarUseCases useCases) {
+        return useCases.manageSections();
+    }
+
+    @Singleton
+    ManageStudents manageStudents(RegistrarUseCases useCases) {
+        return useCases.manageStudents();
+    }
+
+    @Singleton
+    EnrollStudent enrollStudent(RegistrarUseCases useCases) {
+        return useCases.enrollStudent();
+    }
+
+    @Singleton
+    ChangeEnrollmentStatus changeEnrollmentStatus(RegistrarUseCases useCases) {
+        return useCases.changeEnrollmentStatus();
+    }
+
+    @Singleton
+    CheckEligibility checkEligibility(RegistrarUseCases useCases) {
+        return useCases.checkEligibility();
+    }
+
+    @Singleton
+    ImportRecords importRecords(RegistrarUseCases useCases) {
+        return useCases.importRecords();
+    }
+}

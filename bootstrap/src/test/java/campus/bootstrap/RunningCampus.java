@@ -1,0 +1,110 @@
+package campus.bootstrap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+/** The whole program in this process, on a free port, and somebody signed in as admin who talks to it over HTTP. */
+final class RunningCampus implements AutoCloseable {
+
+    static final String PASSWORD = "correct horse battery";
+
+    private static final JsonMapper JSON = JsonMapper.createDefault();
+
+    private final ApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+    private String token = "";
+
+    private RunningCampus(ApplicationContext context) {
+        this.context = context;
+        this.address = context.getBean(EmbeddedServer.class).getURL().toString();
+    }
+
+    /** Started with these environment variables besides a free port and an admin password. */
+    static RunningCampus with(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(
+                Map.of("CAMPUS_PORT", "0", "CAMPUS_ADMIN_PASSWORD", PASSWORD, "CAMPUS_DEMO", "false"));
+        all.putAll(environment);
+        return new RunningCampus(Main.start(Configuration.from(all)));
+    }
+
+    RunningCampus signedIn() {
+        Answer answer = post("/login", Map.of("username", "admin", "password", PASSWORD));
+        token = answer.text("access_token");
+        return this;
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
+    }
+
+    Answer upload(String fileName, byte[] content) {
+        String boundary = "campus-test-boundary";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request("/imports").header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        context.close();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            String body = response.body().isEmpty() ? "null" : response.body();
+            return new Answer(response.statusCode(), JSON.readValue(body, JsonNode.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object body) {
+        try {
+            return new String(JSON.writeValueAsBytes(body), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A status and a JSON body. */
+    record Answer(int status, JsonNode body) {
+
+        String text(String field) {
+            return body.get(field).coerceStringValue();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package campus.planted.a1.application.registrar;
+
+public interface UseCase {}

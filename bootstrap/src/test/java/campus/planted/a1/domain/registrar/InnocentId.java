@@ -1,0 +1,3 @@
+package campus.planted.a1.domain.registrar;
+
+record InnocentId(String value) {}

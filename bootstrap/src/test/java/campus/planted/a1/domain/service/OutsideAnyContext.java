@@ -1,0 +1,3 @@
+package campus.planted.a1.domain.service;
+
+final class OutsideAnyContext {}

@@ -1,0 +1,3 @@
+package campus.planted.a1.domain.store;
+
+public record Product(String name) {}

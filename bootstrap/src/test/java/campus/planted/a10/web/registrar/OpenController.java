@@ -1,0 +1,15 @@
+package campus.planted.a10.web.registrar;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+
+@Requires(property = "campus.planted")
+@Controller("/planted/open")
+class OpenController {
+
+    @Get
+    String read() {
+        return "";
+    }
+}

@@ -1,0 +1,3 @@
+package campus.planted.a12.domain.library;
+
+final class InnocentMarked {}

@@ -1,0 +1,3 @@
+package campus.planted.a12.domain.store;
+
+final class Unmarked {}

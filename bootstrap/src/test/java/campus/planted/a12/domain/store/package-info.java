@@ -1,0 +1,2 @@
+/** Says nothing about nulls. */
+package campus.planted.a12.domain.store;

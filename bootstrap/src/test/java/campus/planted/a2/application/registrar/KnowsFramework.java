@@ -1,0 +1,9 @@
+package campus.planted.a2.application.registrar;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.context.annotation.Requires;
+
+@Requires(property = "campus.planted")
+@Singleton
+final class KnowsFramework {}

@@ -1,0 +1,3 @@
+package campus.planted.a2.domain.registrar;
+
+public record InnocentId(String value) {}

@@ -1,0 +1,3 @@
+package campus.planted.a2.persistence.registrar;
+
+public final class Adapter {}

@@ -1,0 +1,3 @@
+package campus.planted.a3.bootstrap;
+
+public final class Wiring {}

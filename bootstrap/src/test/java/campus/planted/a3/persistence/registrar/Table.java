@@ -1,0 +1,3 @@
+package campus.planted.a3.persistence.registrar;
+
+public final class Table {}

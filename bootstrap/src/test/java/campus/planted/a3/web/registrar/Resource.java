@@ -1,0 +1,3 @@
+package campus.planted.a3.web.registrar;
+
+public final class Resource {}

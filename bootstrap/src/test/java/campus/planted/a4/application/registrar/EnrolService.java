@@ -1,0 +1,3 @@
+package campus.planted.a4.application.registrar;
+
+public final class EnrolService {}

@@ -1,0 +1,6 @@
+package campus.planted.a4.application.registrar;
+
+interface PortKnowsService {
+
+    EnrolService service();
+}

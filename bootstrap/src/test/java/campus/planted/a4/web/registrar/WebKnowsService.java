@@ -1,0 +1,5 @@
+package campus.planted.a4.web.registrar;
+
+import campus.planted.a4.application.registrar.EnrolService;
+
+record WebKnowsService(EnrolService service) {}

@@ -1,0 +1,3 @@
+package campus.planted.a5.web.library;
+
+public record AndBack(campus.planted.a5.web.store.There there) {}

@@ -1,0 +1,3 @@
+package campus.planted.a7.domain.registrar;
+
+record Numbers(double doubleField, Float floatField, double[] doubles) {}

@@ -1,0 +1,8 @@
+package campus.planted.a8.application.registrar;
+
+final class Bad {
+
+    static final class Command {}
+
+    interface Outcome {}
+}

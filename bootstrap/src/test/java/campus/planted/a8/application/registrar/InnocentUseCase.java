@@ -1,0 +1,6 @@
+package campus.planted.a8.application.registrar;
+
+interface InnocentUseCase {
+
+    record Command() {}
+}

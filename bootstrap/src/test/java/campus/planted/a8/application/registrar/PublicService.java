@@ -1,0 +1,3 @@
+package campus.planted.a8.application.registrar;
+
+public final class PublicService {}

@@ -1,0 +1,3 @@
+package campus.planted.a9.web.registrar;
+
+final class ThingAssembler {}
