@@ -33,7 +33,7 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
                 read.text("CAMPUS_HOST", "127.0.0.1"),
                 read.integer("CAMPUS_PORT", 8080, 0, 65_535),
                 Path.of(read.text("CAMPUS_DATA", "./campus-data")),
-                url == null ? null : read.checked("CAMPUS_DB_URL", url, Configuration::supported),
+                url == null ? null : supported(url),
                 read.text("CAMPUS_DB_USER", url == null ? "campus" : "root"),
                 read.text("CAMPUS_DB_PASSWORD", ""),
                 read.integer("CAMPUS_DB_POOL", 20, 2, 1_000),
@@ -58,7 +58,7 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
     /** Where the records are, for a person; without the options of the address, which may hold secrets. */
     String whereRecordsAre() {
         return databaseUrl == null ? "embedded database in " + dataFolder.toAbsolutePath().normalize()
-                : databaseUrl.replaceFirst("[?;].*", "");
+                : databaseUrl.replaceFirst("[?;].*", "").replaceFirst("//[^/@]*@", "//");
     }
 
     /** The settings of the framework that follow from these. */
@@ -84,7 +84,9 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
 
     private static String supported(String url) {
         if (!url.matches("jdbc:(mysql|mariadb|h2):.+")) {
-            throw new IllegalArgumentException("a JDBC URL such as jdbc:mysql://localhost:3306/campus");
+            // not repeated, since it may hold a password
+            throw new InvalidSettingException("CAMPUS_DB_URL",
+                    "must be a JDBC URL such as jdbc:mysql://localhost:3306/campus.");
         }
         return url;
     }

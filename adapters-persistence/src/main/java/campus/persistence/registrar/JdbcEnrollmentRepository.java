@@ -61,8 +61,11 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
             enrollments.save(row);
             return new Write.Written<>(row.enrollment());
         } catch (DataAccessException e) {
+            if (!SqlErrors.isUniqueViolation(e)) {
+                throw e;
+            }
             return enrollments.findByStudentIdAndSectionId(row.studentId(), row.sectionId())
-                    .filter(holder -> SqlErrors.isUniqueViolation(e) && !holder.id().equals(row.id()))
+                    .filter(holder -> !holder.id().equals(row.id()))
                     .map(holder -> new Write.Duplicate<Enrollment>("sectionId", holder.id(), false))
                     .orElseThrow(() -> e);
         }

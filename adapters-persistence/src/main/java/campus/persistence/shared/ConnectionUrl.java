@@ -63,6 +63,7 @@ public final class ConnectionUrl {
         options.put("readOnlyPropagatesToServer", "false");
         options.put("cacheServerConfiguration", "true");
         options.put("maintainTimeStats", "false");
+        options.put("sessionVariables", "innodb_lock_wait_timeout=10");
         return options;
     }
 

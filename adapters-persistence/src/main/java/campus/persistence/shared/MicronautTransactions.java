@@ -1,6 +1,7 @@
 package campus.persistence.shared;
 
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -9,8 +10,10 @@ import jakarta.inject.Singleton;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
 
+import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Transactions;
 
 /**
@@ -42,20 +45,31 @@ final class MicronautTransactions implements Transactions {
     }
 
     private <T> T run(TransactionDefinition definition, Supplier<T> work) {
-        if (operations.findTransactionStatus().isPresent()) {
+        Optional<? extends TransactionStatus<?>> running = operations.findTransactionStatus();
+        if (running.isPresent()) {
+            if (!isReadOnly(definition) && isReadOnly(running.get().getTransactionDefinition())) {
+                throw new IllegalStateException("a transaction that reads only cannot be joined to write");
+            }
             return work.get();
         }
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1;; attempt++) {
             try {
                 return once(definition, work);
             } catch (RuntimeException e) {
-                if (!SqlErrors.isPassing(e)) {
+                if (!(e instanceof ConcurrentWriteException) && !SqlErrors.isPassing(e)) {
                     throw e;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw e instanceof ConcurrentWriteException ? e
+                            : new ConcurrentWriteException("others held the same records, five times in a row", e);
                 }
                 pause(attempt);
             }
         }
-        return once(definition, work);
+    }
+
+    private static boolean isReadOnly(TransactionDefinition definition) {
+        return definition.isReadOnly().orElse(false);
     }
 
     private <T> T once(TransactionDefinition definition, Supplier<T> work) {

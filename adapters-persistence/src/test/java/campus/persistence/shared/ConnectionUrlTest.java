@@ -17,7 +17,7 @@ final class ConnectionUrlTest {
         assertEquals(MYSQL + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                 + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=256"
                 + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&elideSetAutoCommits=true"
-                + "&readOnlyPropagatesToServer=false&cacheServerConfiguration=true&maintainTimeStats=false",
+                + "&readOnlyPropagatesToServer=false&cacheServerConfiguration=true&maintainTimeStats=false&sessionVariables=innodb_lock_wait_timeout=10",
                 ConnectionUrl.withDefaults(MYSQL));
         assertEquals("jdbc:h2:file:./campus-data/campus;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
                 + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0"

@@ -112,7 +112,7 @@ public final class ImportArchive {
             return switch (rows.hasNext() ? rows.next() : new Row.Cells(1, List.of())) {
                 case Row.Cells(long line, List<String> header) -> records.run(new Table(kind, header, rows), by);
                 case Row.Unreadable(long line, var problem) ->
-                        new Report(0, 0, 0, 0, 0, List.of(new Reject(line, "", problem)));
+                        new Report(1, 0, 0, 0, 1, List.of(new Reject(line, "", problem)));
             };
         } catch (UncheckedIOException e) {
             throw e.getCause();

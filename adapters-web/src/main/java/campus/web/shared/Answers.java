@@ -42,6 +42,34 @@ public final class Answers {
     public @interface Secured {
     }
 
+    /** A body is read. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.ANNOTATION_TYPE)
+    @ApiResponse(responseCode = "413", description = "Larger than allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Body {
+    }
+
+    /** A rule may forbid it. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.ANNOTATION_TYPE)
+    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Refusable {
+    }
+
+    /** If-Match may be stale. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.ANNOTATION_TYPE)
+    @ApiResponse(responseCode = "412", description = "Changed meanwhile",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Versioned {
+    }
+
     /** Signing in. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
@@ -49,12 +77,7 @@ public final class Answers {
     @ApiResponse(responseCode = "200", description = "Signed in")
     @ApiResponse(responseCode = "401", description = "Username and password do not belong together",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "413", description = "Larger than allowed",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Body
     public @interface Login {
     }
 
@@ -66,8 +89,7 @@ public final class Answers {
             headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
                     schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "304", description = "The client has it already")
-    @ApiResponse(responseCode = "404", description = "No such record",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Found
     public @interface Read {
     }
 
@@ -76,8 +98,7 @@ public final class Answers {
     @Target(ElementType.METHOD)
     @Secured
     @ApiResponse(responseCode = "200", description = "What was asked for")
-    @ApiResponse(responseCode = "404", description = "No such record",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Found
     public @interface Show {
     }
 
@@ -91,9 +112,9 @@ public final class Answers {
     public @interface List {
     }
 
-    /** On top of another answer: a record that the path or the body names does not exist. */
+    /** A record that the path or the body names does not exist. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.METHOD)
+    @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
     @ApiResponse(responseCode = "404", description = "No such record",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Found {
@@ -108,14 +129,8 @@ public final class Answers {
                     @Header(name = "Location", description = "Path of the new record",
                             schema = @Schema(type = "string")),
                     @Header(name = "ETag", description = "Version and digest", schema = @Schema(type = "string"))})
-    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "413", description = "Larger than allowed",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Refusable
+    @Body
     public @interface Create {
     }
 
@@ -126,18 +141,10 @@ public final class Answers {
     @ApiResponse(responseCode = "200", description = "Changed",
             headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
                     schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "404", description = "No such record",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "412", description = "Changed meanwhile",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "413", description = "Larger than allowed",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Found
+    @Refusable
+    @Versioned
+    @Body
     @ApiResponse(responseCode = "428", description = "If-Match is missing",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Change {
@@ -148,12 +155,10 @@ public final class Answers {
     @Target(ElementType.METHOD)
     @Secured
     @ApiResponse(responseCode = "204", description = "Deleted")
-    @ApiResponse(responseCode = "404", description = "No such record",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Found
     @ApiResponse(responseCode = "409", description = "Other records refer to it",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "412", description = "Changed meanwhile",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Versioned
     public @interface Delete {
     }
 
@@ -164,10 +169,8 @@ public final class Answers {
     @ApiResponse(responseCode = "200", description = "Restored",
             headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
                     schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "404", description = "No such record",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Found
+    @Refusable
     public @interface Restore {
     }
 
@@ -178,18 +181,10 @@ public final class Answers {
     @ApiResponse(responseCode = "200", description = "Done",
             headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
                     schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "404", description = "No such record",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "409", description = "Refused; reasons tells why",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "412", description = "Changed meanwhile",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "413", description = "Larger than allowed",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Found
+    @Refusable
+    @Versioned
+    @Body
     public @interface Act {
     }
 
@@ -198,12 +193,7 @@ public final class Answers {
     @Target(ElementType.METHOD)
     @Secured
     @ApiResponse(responseCode = "200", description = "Read to its end; bad rows are listed")
-    @ApiResponse(responseCode = "413", description = "Larger than allowed",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "415", description = "Not a format that is read here",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", description = "Fields that are not acceptable, all of them",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Body
     public @interface Upload {
     }
 }

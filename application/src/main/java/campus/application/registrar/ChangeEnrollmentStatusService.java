@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.List;
 import java.util.Optional;
 
+import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Stamp;
 import campus.application.shared.Transactions;
@@ -18,7 +19,10 @@ import campus.domain.registrar.Term;
 import static campus.domain.registrar.EnrollmentStatus.ACTIVE;
 import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
 
-/** Locks student, enrollment and section, in this order, as everybody does who changes enrollments. */
+/**
+ * Locks student, enrollment and section, in this order. A promotion after that locks waiting students under the
+ * section's lock; where two such orders meet, the database ends one of them and the transaction is repeated.
+ */
 final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
 
     private final Transactions transactions;
@@ -36,7 +40,7 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
 
     @Override
     public Outcome change(Command command) {
-        return SeatLostException.repeat(() -> transactions.inTransaction(() -> attempt(command)));
+        return transactions.inTransaction(() -> attempt(command));
     }
 
     private Outcome attempt(Command command) {
@@ -95,7 +99,7 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
         boolean hadSeat = before.status().holdsSeat();
         boolean hasSeat = after.status().holdsSeat();
         if (!hadSeat && hasSeat && !desk.seats().claim(after.sectionId())) {
-            throw new SeatLostException();
+            throw new ConcurrentWriteException("the seat was taken meanwhile");
         }
         if (hadSeat && !hasSeat) {
             desk.seats().release(after.sectionId());

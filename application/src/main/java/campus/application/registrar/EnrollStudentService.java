@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.List;
 import java.util.Optional;
 
+import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Stamp;
 import campus.application.shared.Transactions;
@@ -61,7 +62,7 @@ final class EnrollStudentService implements EnrollStudent {
     }
 
     private Outcome enroll(StudentId student, SectionId section, Actor by) {
-        return SeatLostException.repeat(() -> transactions.inTransaction(() -> attempt(student, section, by)));
+        return transactions.inTransaction(() -> attempt(student, section, by));
     }
 
     private Outcome attempt(StudentId studentId, SectionId sectionId, Actor by) {
@@ -90,7 +91,7 @@ final class EnrollStudentService implements EnrollStudent {
     private Outcome take(StudentId student, Section section, Actor by) {
         boolean seat = section.hasFreeSeat();
         if (!(seat ? desk.seats().claim(section.id()) : desk.seats().joinWaitlist(section.id()))) {
-            throw new SeatLostException();
+            throw new ConcurrentWriteException("the seat was taken meanwhile");
         }
         Stamp stamp = desk.stamp(by);
         EnrollmentId id = new EnrollmentId(ids.next());

@@ -13,6 +13,7 @@ import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Repository;
 import campus.application.shared.Stamp;
 import campus.domain.shared.Aggregate;
+import campus.domain.shared.InvalidValueException;
 
 /** Rows of one kind on their way into the store: new records are gathered and added together at the end. */
 final class ImportBatch<T extends Aggregate<?>> {
@@ -36,10 +37,21 @@ final class ImportBatch<T extends Aggregate<?>> {
             tally.created();
         } else if (stored.deleted()) {
             tally.reject(key.line(), key.column(), new ImportProblem.Deleted(key.value()));
-        } else if (same.test(stored.record())) {
-            tally.unchanged();
         } else {
-            count(key, change.apply(stored.record()));
+            merge(key, stored.record(), same, change);
+        }
+    }
+
+    /** What a row leaves out is taken from the stored record, and the two together may be impossible. */
+    private void merge(Key key, T stored, Predicate<T> same, Function<T, RecordOutcome<T>> change) {
+        try {
+            if (same.test(stored)) {
+                tally.unchanged();
+            } else {
+                count(key, change.apply(stored));
+            }
+        } catch (InvalidValueException e) {
+            tally.reject(key.line(), e);
         }
     }
 

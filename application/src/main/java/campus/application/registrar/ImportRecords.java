@@ -35,7 +35,10 @@ public interface ImportRecords {
         }
     }
 
-    /** What became of the rows: {@code read} is the sum of the four other counts. */
+    /**
+     * What became of the rows: {@code read} is the sum of the four other counts. A wrong header counts as a
+     * rejected row.
+     */
     record Report(long read, long created, long changed, long unchanged, long rejected, List<Reject> rejects) {
 
         /** Rejects beyond this number are counted, but no longer listed. */

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Stamp;
 import campus.domain.shared.Actor;
 import campus.domain.shared.InvalidValueException;
 
-/** Parses and checks rows one by one and hands them on in batches; a batch that met another writer is done again. */
+/** Parses and checks rows one by one, and hands the good ones on in batches. */
 final class ImportRecordsService implements ImportRecords {
 
     private static final int BATCH = 500;
-    private static final int ATTEMPTS = 5;
+    /** The keys of all rows are kept in memory, to find those that stand there twice. */
+    private static final int MAX_ROWS = 1_000_000;
 
     private final RegistrarPorts ports;
     private final RegistrarUseCases useCases;
@@ -31,7 +31,9 @@ final class ImportRecordsService implements ImportRecords {
     public Report run(Table table, Actor by) {
         ImportHeader header = new ImportHeader(table.kind(), table.header());
         if (header.problem().isPresent()) {
-            return new Report(0, 0, 0, 0, 0, List.of(new Reject(1, "", header.problem().get())));
+            ImportTally tally = new ImportTally();
+            tally.reject(1, "", header.problem().get());
+            return tally.report();
         }
         ImportRows<?> rows = switch (table.kind()) {
             case DEPARTMENTS -> new DepartmentRows(ports, useCases.manageDepartments());
@@ -49,6 +51,10 @@ final class ImportRecordsService implements ImportRecords {
         Map<Object, Long> firstLines = new HashMap<>();
         List<ImportRows.Numbered<R>> batch = new ArrayList<>(BATCH);
         while (table.rows().hasNext()) {
+            if (firstLines.size() == MAX_ROWS) {
+                tally.reject(table.rows().next().line(), "", new ImportProblem.TooManyRows(MAX_ROWS));
+                break;
+            }
             switch (table.rows().next()) {
                 case Row.Unreadable(long line, ImportProblem problem) -> tally.reject(line, "", problem);
                 case Row.Cells cells -> parse(rows, header, cells, firstLines, tally).ifPresent(batch::add);
@@ -82,19 +88,12 @@ final class ImportRecordsService implements ImportRecords {
     }
 
     private <R> void save(ImportRows<R> rows, List<ImportRows.Numbered<R>> batch, ImportTally tally, Actor by) {
-        for (int attempt = 1; !batch.isEmpty(); attempt++) {
-            try {
-                tally.add(ports.transactions().inTransaction(() -> {
-                    ImportTally saved = new ImportTally();
-                    rows.save(batch, new Stamp(by, ports.clock().instant()), saved);
-                    return saved;
-                }));
-                return;
-            } catch (ConcurrentWriteException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+        if (!batch.isEmpty()) {
+            tally.add(ports.transactions().inTransaction(() -> {
+                ImportTally saved = new ImportTally();
+                rows.save(batch, new Stamp(by, ports.clock().instant()), saved);
+                return saved;
+            }));
         }
     }
 }

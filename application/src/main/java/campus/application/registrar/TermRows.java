@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import campus.application.shared.Stamp;
@@ -24,7 +26,8 @@ import campus.domain.shared.Violation;
  * What the file has no column for stays as it is stored. */
 final class TermRows implements ImportRows<TermRows.Row> {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss][XXX]]");
+    private static final DateTimeFormatter TIME = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final RegistrarPorts ports;
     private final ManageTerms manage;

@@ -21,8 +21,9 @@ import campus.domain.shared.Actor;
 import static campus.domain.registrar.EnrollmentStatus.ACTIVE;
 
 /**
- * Gives free seats to those who wait, the longest waiting first. One for whom a rule does not hold keeps the place, and
- * the history tells which rule. Runs inside the transaction that freed the seat, which holds the section's row.
+ * Gives free seats to those who wait, the longest waiting first. One for whom a rule does not hold keeps the place,
+ * and the history tells which rule. Nobody is promoted while the section or the term does not take registrations.
+ * Runs inside the transaction that freed the seat, which holds the section's row.
  */
 final class WaitlistPromotion {
 
@@ -38,7 +39,8 @@ final class WaitlistPromotion {
 
     void fill(SectionId sectionId) {
         Optional<Offering> offering = desk.offerings().offering(sectionId);
-        if (offering.isEmpty() || !offering.get().section().isOpen()) {
+        if (offering.isEmpty() || !offering.get().section().isOpen()
+                || !offering.get().term().registrationIsOpenAt(desk.clock().instant())) {
             return;
         }
         Section section = offering.get().section();
@@ -67,7 +69,7 @@ final class WaitlistPromotion {
         }
         desk.seats().leaveWaitlist(waiting.sectionId());
         if (!desk.seats().claim(waiting.sectionId())) {
-            throw new SeatLostException();
+            throw new IllegalStateException("a free seat of a locked section is gone: " + waiting.sectionId());
         }
         append(waiting, saved, stamp, "a seat became free");
         return true;

@@ -3,10 +3,13 @@ package campus.application.shared;
 import java.util.function.Supplier;
 
 /**
- * Runs work that is kept as a whole or not at all. An exception that leaves the work rolls everything back and
- * reaches the caller; a nested call joins the transaction that runs already. Work may run more than once: a
- * deadlock or a failed serialization repeats it from the start, a bounded number of times, so it must have no
- * effect outside the stores.
+ * Runs work that is kept as a whole or not at all. An exception that leaves the outermost work rolls everything
+ * back and reaches the caller; a nested call joins the transaction that runs already, and must not write when that
+ * one reads only.
+ *
+ * <p>Work may run more than once: a deadlock, a lock that was not granted in time, a failed serialization or a
+ * {@link ConcurrentWriteException} repeats the outermost work from its start, five times at most, so it must have
+ * no effect outside the stores. After that a {@link ConcurrentWriteException} reaches the caller.
  */
 public interface Transactions {
 

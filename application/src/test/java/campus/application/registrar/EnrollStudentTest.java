@@ -98,10 +98,10 @@ final class EnrollStudentTest extends UseCaseTest {
         }
 
         @Test
-        void givesUpAfterTenLostSeats() {
+        void givesUpAfterFiveLostSeats() {
             AtomicInteger losses = new AtomicInteger(100);
             assertThrows(ConcurrentWriteException.class, () -> with(losses));
-            assertEquals(90, losses.get());
+            assertEquals(95, losses.get());
             assertEquals(0, section(1).seatsTaken());
             assertEquals(List.of(), school.in(() -> adapters.enrollments().academicRecord(ANN)).entries());
         }

@@ -40,7 +40,7 @@ final class ImportFormTest extends ImportUseCaseTest {
         void isRefusedWithAllThatIsWrongBeforeAnyRowIsRead() {
             Row never = new Row.Cells(2, List.of("MATH", "Mathematics", "x", "y"));
             Report report = run(DEPARTMENTS, "code,CODE,title,", List.of(never));
-            assertEquals(new Report(0, 0, 0, 0, 0, List.of(new Reject(1, "", new ImportProblem.WrongHeader(
+            assertEquals(new Report(1, 0, 0, 0, 1, List.of(new Reject(1, "", new ImportProblem.WrongHeader(
                     List.of("name"), List.of("title", ""), List.of("code"))))), report);
             assertEquals(0, stored());
         }

@@ -59,6 +59,23 @@ final class ImportTimetableTest extends ImportUseCaseTest {
         }
 
         @Test
+        void rejectsARowThatIsImpossibleTogetherWithWhatIsStored() {
+            school.add(Terms.aTerm());
+            Report report = run(TERMS, "code,name,starts_on,ends_on,registration_closes_at",
+                    "2026-fall,Fall 2026,2026-08-24,2026-12-18,2026-01-01T00:00Z", "t,T,2026-08-24,2026-12-18,");
+            assertCounts(report, 1, 0, 0, 1);
+            assertRejects(report, "2 registration_closes_at too-early");
+        }
+
+        @Test
+        void rejectsMomentsThatDoNotExist() {
+            assertRejects(run(TERMS, HEADER, "a,A,2026-08-24,2026-12-18,2026-02-30T08:00Z,,",
+                    "b,B,2026-08-24,2026-12-18,2026-09-31,,", "c,C,2026-08-24,2026-12-18,2026-09-30T24:00,,"),
+                    "2 registration_opens_at malformed", "3 registration_opens_at malformed",
+                    "4 registration_opens_at malformed");
+        }
+
+        @Test
         void readsTimesWithoutAnOffsetInTheSchoolsZone() {
             RegistrarSettings chicago = new RegistrarSettings(RegistrationLimits.DEFAULT, ZoneId.of("America/Chicago"),
                     GradeScale.FOUR_POINT, EnrollmentStatus.DEFAULT_POLICY);

@@ -27,13 +27,24 @@ public final class InMemoryStore {
 
     /** @throws IllegalStateException when the caller runs in no transaction */
     public void requireTransaction() {
-        if (!lock.isHeldByCurrentThread() || !running) {
+        if (!isInTransaction()) {
             throw new IllegalStateException("no transaction is running");
         }
     }
 
+    boolean isInTransaction() {
+        return lock.isHeldByCurrentThread() && running;
+    }
+
     <T> T transaction(boolean forReading, Supplier<T> work) {
-        return read(() -> running ? work.get() : outermost(forReading, work));
+        return read(() -> running ? nested(forReading, work) : outermost(forReading, work));
+    }
+
+    private <T> T nested(boolean forReading, Supplier<T> work) {
+        if (readOnly && !forReading) {
+            throw new IllegalStateException("a transaction that reads only cannot be joined to write");
+        }
+        return work.get();
     }
 
     void requireReading() {

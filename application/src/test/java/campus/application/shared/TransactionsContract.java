@@ -1,5 +1,7 @@
 package campus.application.shared;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,33 @@ public abstract class TransactionsContract {
         }
 
         @Test
+        void isStartedOverWhenSomebodyElseWasFaster() {
+            AtomicInteger runs = new AtomicInteger();
+            assertEquals("done", transactions().inTransaction(() -> {
+                assertFalse(isWritten(1));
+                write(1);
+                if (runs.incrementAndGet() < 5) {
+                    throw new ConcurrentWriteException("somebody was faster");
+                }
+                return "done";
+            }));
+            assertEquals(5, runs.get());
+            assertTrue(kept(1));
+        }
+
+        @Test
+        void isGivenUpAfterFiveAttempts() {
+            AtomicInteger runs = new AtomicInteger();
+            assertThrows(ConcurrentWriteException.class, () -> transactions().inTransaction(() -> {
+                write(1);
+                runs.incrementAndGet();
+                throw new ConcurrentWriteException("somebody was faster");
+            }));
+            assertEquals(5, runs.get());
+            assertFalse(kept(1));
+        }
+
+        @Test
         void runsAgainAfterARollback() {
             keepsNothingWhenAnExceptionLeavesTheWork();
             transactions().inTransaction(() -> writing(1));
@@ -99,6 +128,30 @@ public abstract class TransactionsContract {
                     throw new IllegalStateException("fault");
                 });
             }));
+            assertFalse(kept(1));
+        }
+
+        @Test
+        void isStartedOverWithTheOuterOne() {
+            AtomicInteger runs = new AtomicInteger();
+            transactions().inTransaction(() -> {
+                assertFalse(isWritten(1));
+                write(1);
+                return transactions().inTransaction(() -> {
+                    if (runs.incrementAndGet() < 3) {
+                        throw new ConcurrentWriteException("somebody was faster");
+                    }
+                    return writing(2);
+                });
+            });
+            assertEquals(3, runs.get());
+            assertTrue(kept(2));
+        }
+
+        @Test
+        void doesNotWriteInOneThatReadsOnly() {
+            assertThrows(IllegalStateException.class,
+                    () -> transactions().readOnly(() -> transactions().inTransaction(() -> writing(1))));
             assertFalse(kept(1));
         }
 

@@ -17,19 +17,29 @@ import org.jspecify.annotations.Nullable;
 public final class PrerequisiteGraph {
 
     private final Map<CourseId, Set<CourseId>> required;
+    private final Map<CourseId, Set<CourseId>> changed;
 
     /** From each course to the courses it names as prerequisites, alternatives included. */
     public PrerequisiteGraph(Map<CourseId, Set<CourseId>> required) {
         Map<CourseId, Set<CourseId>> copy = new HashMap<>();
         required.forEach((course, courses) -> copy.put(course, Set.copyOf(courses)));
         this.required = Map.copyOf(copy);
+        this.changed = Map.of();
     }
 
-    /** This graph with other prerequisites for one course. */
+    private PrerequisiteGraph(Map<CourseId, Set<CourseId>> required, Map<CourseId, Set<CourseId>> changed) {
+        this.required = required;
+        this.changed = changed;
+    }
+
+    /**
+     * This graph with other prerequisites for one course; the cost grows with the changes so far, not with the
+     * graph.
+     */
     public PrerequisiteGraph with(CourseId course, Prerequisites prerequisites) {
-        Map<CourseId, Set<CourseId>> changed = new HashMap<>(required);
-        changed.put(course, prerequisites.courses());
-        return new PrerequisiteGraph(changed);
+        Map<CourseId, Set<CourseId>> more = new HashMap<>(changed);
+        more.put(course, prerequisites.courses());
+        return new PrerequisiteGraph(required, more);
     }
 
     /** A shortest chain by which a course requires itself, always the same one: it begins and ends with that course. */
@@ -39,7 +49,7 @@ public final class PrerequisiteGraph {
         Deque<CourseId> queue = new ArrayDeque<>(List.of(course));
         while (!queue.isEmpty()) {
             CourseId current = queue.remove();
-            for (CourseId next : sorted(required.getOrDefault(current, Set.of()))) {
+            for (CourseId next : next(current)) {
                 if (next.equals(course)) {
                     return Optional.of(path(course, current, requiredBy));
                 }
@@ -52,8 +62,9 @@ public final class PrerequisiteGraph {
         return Optional.empty();
     }
 
-    private static List<CourseId> sorted(Set<CourseId> courses) {
-        return courses.stream().sorted(Comparator.comparing(CourseId::value)).toList();
+    private List<CourseId> next(CourseId course) {
+        Set<CourseId> courses = changed.containsKey(course) ? changed.get(course) : required.get(course);
+        return courses == null ? List.of() : courses.stream().sorted(Comparator.comparing(CourseId::value)).toList();
     }
 
     private static List<CourseId> path(CourseId course, CourseId last, Map<CourseId, CourseId> requiredBy) {
