@@ -92,7 +92,12 @@ public record KeysetList(String columns, String source, String id, Map<String, S
         StringBuilder order = new StringBuilder();
         keys.forEach(
                 key -> order.append(comparable(reads, key, column(key))).append(key.descending() ? " desc, " : ", "));
-        return order.append(id).toString();
+        return order.append(id).append(endsDescending(keys) ? " desc" : "").toString();
+    }
+
+    /** Whether the identity descends, as the last key does: one index on both then serves both directions. */
+    private static boolean endsDescending(List<SortKey> keys) {
+        return !keys.isEmpty() && keys.getLast().descending();
     }
 
     /** One alternative for each key that may be the first to differ, the identity being the last of them. */
@@ -114,7 +119,7 @@ public record KeysetList(String columns, String source, String id, Map<String, S
             }
         }
         bound.put("afterId", cursor.id());
-        alternatives.add(equal + id + " > :afterId");
+        alternatives.add(equal + id + (endsDescending(keys) ? " < " : " > ") + ":afterId");
         return String.join("\n  or ", alternatives);
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What part of a list is wanted, in which order: at most {@code limit} rows (1 to 500) after a cursor. The identity is
- * always the last, ascending sort key, so every order is total.
+ * always the last sort key, so every order is total; it follows the direction of the key before it, and ascends
+ * without one. So a database reads the index for a descending order backwards, instead of sorting.
  */
 public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count) {
 

@@ -95,6 +95,17 @@ public abstract class ListContract<V> {
         }
 
         @Test
+        void turnsRoundWithTiesAndAllWhenEveryKeyDoes() {
+            for (SortField last : sorts()) {
+                for (SortField first : sorts()) {
+                    List<V> up = all(SortKey.ascending(first), SortKey.ascending(last));
+                    assertEquals(up.reversed(), all(SortKey.descending(first), SortKey.descending(last)));
+                }
+                assertEquals(all(SortKey.ascending(last)).reversed(), all(SortKey.descending(last)));
+            }
+        }
+
+        @Test
         void endsWithAFullPageWhenTheRowsFillIt() {
             assertEquals(List.of(5, 5, 5, 5, 5), pages(keys().limit(1).toList(), 5).stream().map(List::size).toList());
         }
@@ -140,6 +151,10 @@ public abstract class ListContract<V> {
                         new Cursor(List.of(wrong), place(all.getFirst(), List.of()).id()), false);
                 assertThrows(IllegalArgumentException.class, () -> list(request), field.name());
             }
+        }
+
+        private List<V> all(SortKey... sort) {
+            return list(new ListRequest(ListRequest.MAX_LIMIT, List.of(sort), null, false)).items();
         }
 
         private Stream<SortKey> keys() {

@@ -48,7 +48,10 @@ public final class ListFields<V> {
         return new Cursor(row, id.apply(view));
     }
 
-    /** Compares places; absent values first, or last when descending; by identity where all values are the same. */
+    /**
+     * Compares places; absent values first, or last when descending; where all values are the same by identity, in
+     * the direction of the last key.
+     */
     public Comparator<Cursor> order(List<SortKey> keys) {
         return (one, other) -> {
             for (int i = 0; i < keys.size(); i++) {
@@ -57,7 +60,8 @@ public final class ListFields<V> {
                     return result;
                 }
             }
-            return compare(one.id(), other.id());
+            int ascending = compare(one.id(), other.id());
+            return !keys.isEmpty() && keys.getLast().descending() ? -ascending : ascending;
         };
     }
 
