@@ -21,10 +21,7 @@ final class JdbcDepartmentQueries implements DepartmentQueries {
             /* language=SQL */
             d.id, d.version, d.code, d.name, d.created_at, d.created_by, d.updated_at, d.updated_by, d.deleted_at,
             d.deleted_by
-            """, """
-            from department d
-            where d.deleted_at is null
-            """, "d.id",
+            """, "department d", "", "d.deleted_at is null", "d.id",
             Map.of("code", "d.code", "name", "d.name", "createdAt", "d.created_at", "updatedAt", "d.updated_at"));
 
     private final SqlReads reads;

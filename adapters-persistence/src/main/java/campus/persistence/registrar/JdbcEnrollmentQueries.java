@@ -39,14 +39,12 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
                 select count(*) from enrollment w
                 where w.section_id = e.section_id and (w.waitlisted_at < e.waitlisted_at
                     or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))) end as waitlist_position
-            """, """
-            from enrollment e
+            """, "enrollment e", """
             join student st on st.id = e.student_id
             join section s on s.id = e.section_id
             join course c on c.id = s.course_id
             join term t on t.id = s.term_id
-            where 1 = 1
-            """, "e.id",
+            """, "1 = 1", "e.id",
             Map.of("enrolledAt", "e.enrolled_at", "status", "e.status", "grade", "e.grade", "student.studentNumber",
                     "st.student_number", "student.name", "st.name", "section.course.code", "c.code",
                     "section.term.code", "t.code", "section.number", "s.number"));

@@ -31,12 +31,10 @@ final class JdbcSectionQueries implements SectionQueries {
             s.id, s.version, s.course_id, s.term_id, s.number, s.capacity, s.waitlist_capacity, s.seats_taken,
             s.waitlisted, s.status, s.instructor, s.created_at, s.created_by, s.updated_at, s.updated_by,
             s.deleted_at, s.deleted_by, c.code as course_code, c.title as course_title, t.code as term_code
-            """, """
-            from section s
+            """, "section s", """
             join course c on c.id = s.course_id
             join term t on t.id = s.term_id
-            where s.deleted_at is null
-            """, "s.id",
+            """, "s.deleted_at is null", "s.id",
             Map.of("number", "s.number", "course.code", "c.code", "term.code", "t.code", "capacity", "s.capacity",
                     "seatsTaken", "s.seats_taken", "instructor", "s.instructor", "createdAt", "s.created_at",
                     "updatedAt", "s.updated_at"));
@@ -67,7 +65,7 @@ final class JdbcSectionQueries implements SectionQueries {
 
     @Override
     public List<SectionView> openSections(CourseId course, LocalDate day) {
-        return withMeetings(reads.all("select " + LIST.columns() + LIST.source() + """
+        return withMeetings(reads.all(LIST.select() + """
                 /* language=SQL */
                 and s.course_id = :course and s.status = 'OPEN' and :day between t.starts_on and t.ends_on
                 order by t.code, s.number

@@ -21,11 +21,9 @@ final class JdbcStudentQueries implements StudentQueries {
             /* language=SQL */
             s.id, s.version, s.student_number, s.name, s.email, s.date_of_birth, s.hold, s.created_at, s.created_by,
             s.updated_at, s.updated_by, s.deleted_at, s.deleted_by
-            """, """
-            from student s
-            where s.deleted_at is null
-            """, "s.id", Map.of("studentNumber", "s.student_number", "name", "s.name", "email", "s.email",
-            "dateOfBirth", "s.date_of_birth", "createdAt", "s.created_at", "updatedAt", "s.updated_at"));
+            """, "student s", "", "s.deleted_at is null", "s.id",
+            Map.of("studentNumber", "s.student_number", "name", "s.name", "email", "s.email", "dateOfBirth",
+                    "s.date_of_birth", "createdAt", "s.created_at", "updatedAt", "s.updated_at"));
 
     private final SqlReads reads;
 

@@ -22,10 +22,7 @@ final class JdbcTermQueries implements TermQueries {
             t.id, t.version, t.code, t.name, t.starts_on, t.ends_on, t.registration_opens_at,
             t.registration_closes_at, t.drop_deadline, t.created_at, t.created_by, t.updated_at, t.updated_by,
             t.deleted_at, t.deleted_by
-            """, """
-            from term t
-            where t.deleted_at is null
-            """, "t.id",
+            """, "term t", "", "t.deleted_at is null", "t.id",
             Map.of("code", "t.code", "name", "t.name", "startsOn", "t.starts_on", "endsOn", "t.ends_on",
                     "registrationOpensAt", "t.registration_opens_at", "createdAt", "t.created_at", "updatedAt",
                     "t.updated_at"));

@@ -24,22 +24,30 @@ import campus.application.shared.SortKey;
  * paging): one statement for a page whatever its length, and one more when all rows are to be counted. Immutable.
  *
  * @param columns what is selected; the identity of a row must be among it under the name {@code id}
- * @param source from, joins and a where clause, to which further conditions can be added with {@code and}
+ * @param from the table of the list and its alias
+ * @param joins what adds columns to a row, and neither adds nor removes rows: they are left out when rows are counted
+ * @param where which rows there are, told by the list's own table alone, as every further condition does
  * @param id the identity of a row
  * @param sorts the column of each field that the list may be sorted by
  */
-public record KeysetList(String columns, String source, String id, Map<String, String> sorts) {
+public record KeysetList(String columns, String from, String joins, String where, String id,
+        Map<String, String> sorts) {
 
     public KeysetList {
         sorts = Map.copyOf(sorts);
     }
 
-    /** The only row that meets a further condition. */
-    public <V> Optional<V> find(SqlReads reads, String condition, Map<String, ?> values, RowReader<V> reader) {
-        return reads.first("select " + columns + "\n" + source + "and " + condition, values, reader);
+    /** All that is selected, without an order; further conditions can be added with {@code and}. */
+    public String select() {
+        return select(columns, and(""));
     }
 
-    /** A page of the rows that meet the source's own condition. */
+    /** The only row that meets a further condition. */
+    public <V> Optional<V> find(SqlReads reads, String condition, Map<String, ?> values, RowReader<V> reader) {
+        return reads.first(select(columns, and(condition)), values, reader);
+    }
+
+    /** A page of the rows that meet the list's own condition. */
     public <V> Page<V> page(SqlReads reads, ListRequest request, Map<String, ?> values, RowReader<V> reader) {
         return page(reads, "", request, values, reader);
     }
@@ -47,14 +55,14 @@ public record KeysetList(String columns, String source, String id, Map<String, S
     /** A page of the rows that meet a further condition. */
     public <V> Page<V> page(SqlReads reads, String condition, ListRequest request, Map<String, ?> values,
             RowReader<V> reader) {
-        String where = source + (condition.isEmpty() ? "" : "and " + condition + "\n");
+        String conditions = and(condition);
         Map<String, Object> bound = new HashMap<>(values);
         bound.put("limit", request.limit() + 1);
-        StringBuilder sql = new StringBuilder("select ").append(columns);
+        StringBuilder selected = new StringBuilder(columns);
         for (int i = 0; i < request.sort().size(); i++) {
-            sql.append(", ").append(column(request.sort().get(i))).append(" as sort_").append(i);
+            selected.append(", ").append(column(request.sort().get(i))).append(" as sort_").append(i);
         }
-        sql.append('\n').append(where);
+        StringBuilder sql = new StringBuilder(select(selected, conditions));
         if (request.after() != null) {
             sql.append("and (").append(after(reads, request.sort(), request.after(), bound)).append(")\n");
         }
@@ -64,7 +72,19 @@ public record KeysetList(String columns, String source, String id, Map<String, S
         boolean more = rows.size() > request.limit();
         List<Placed<V>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(shown.stream().map(Placed::value).toList(), more ? shown.getLast().place() : null,
-                request.count() ? reads.number("select count(*) as number\n" + where, values) : null);
+                request.count() ? count(reads, conditions, values) : null);
+    }
+
+    private long count(SqlReads reads, String conditions, Map<String, ?> values) {
+        return reads.number("select count(*) as number from " + from + " where " + conditions, values);
+    }
+
+    private String and(String condition) {
+        return condition.isEmpty() ? where + "\n" : where + " and " + condition + "\n";
+    }
+
+    private String select(CharSequence selected, String conditions) {
+        return "select " + selected + "\nfrom " + from + "\n" + joins + "\nwhere " + conditions;
     }
 
     /** A row and its place in the list. */
