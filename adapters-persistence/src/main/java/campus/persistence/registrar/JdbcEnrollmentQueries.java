@@ -29,25 +29,40 @@ import campus.persistence.shared.SqlReads;
 @Singleton
 final class JdbcEnrollmentQueries implements EnrollmentQueries {
 
-    private static final KeysetList LIST = new KeysetList("""
+    private static final String COLUMNS = """
             /* language=SQL */
             e.id, e.version, e.student_id, e.section_id, e.status, e.grade, e.enrolled_at, e.waitlisted_at,
             e.created_at, e.created_by, e.updated_at, e.updated_by, st.student_number, st.name as student_name,
             c.code as course_code, c.title as course_title, c.credits, t.code as term_code,
             s.number as section_number,
-            case when e.waitlisted_at is not null then (
-                select count(*) from enrollment w
-                where w.section_id = e.section_id and (w.waitlisted_at < e.waitlisted_at
-                    or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))) end as waitlist_position
-            """, "enrollment e", """
+            """;
+    private static final String JOINS = """
             join student st on st.id = e.student_id
             join section s on s.id = e.section_id
             join course c on c.id = s.course_id
             join term t on t.id = s.term_id
-            """, "1 = 1", "e.id",
-            Map.of("enrolledAt", "e.enrolled_at", "status", "e.status", "grade", "e.grade", "student.studentNumber",
-                    "st.student_number", "student.name", "st.name", "section.course.code", "c.code",
-                    "section.term.code", "t.code", "section.number", "s.number"));
+            """;
+    private static final Map<String, String> SORTS = Map.of("enrolledAt", "e.enrolled_at", "status", "e.status",
+            "grade", "e.grade", "student.studentNumber", "st.student_number", "student.name", "st.name",
+            "section.course.code", "c.code", "section.term.code", "t.code", "section.number", "s.number");
+
+    /** Counts those who wait before each one: right for the few sections of a student. */
+    private static final KeysetList LIST = new KeysetList(COLUMNS + """
+            case when e.waitlisted_at is not null then (
+                select count(*) from enrollment w
+                where w.section_id = e.section_id and (w.waitlisted_at < e.waitlisted_at
+                    or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))) end as waitlist_position
+            """, "enrollment e", JOINS, "1 = 1", "e.id", SORTS);
+
+    /** Numbers those who wait for the one {@code :section} in a single pass, however many they are. */
+    private static final KeysetList IN_SECTION = new KeysetList(COLUMNS + """
+            p.waitlist_position
+            """, "enrollment e", JOINS + """
+            left join (
+                select w.id, row_number() over (order by w.waitlisted_at, w.id) as waitlist_position
+                from enrollment w
+                where w.section_id = :section and w.waitlisted_at is not null) p on p.id = e.id
+            """, "e.section_id = :section", "e.id", SORTS);
 
     private final SqlReads reads;
 
@@ -62,8 +77,7 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
 
     @Override
     public Page<EnrollmentView> ofSection(SectionId section, ListRequest request) {
-        return LIST.page(reads, "e.section_id = :section", request, Map.of("section", section),
-                JdbcEnrollmentQueries::view);
+        return IN_SECTION.page(reads, request, Map.of("section", section), JdbcEnrollmentQueries::view);
     }
 
     @Override
