@@ -1,5 +1,6 @@
 -- Course registration. Plain SQL that runs unchanged on H2 (MODE=MySQL), MariaDB and MySQL.
 -- Times are UTC with microseconds. Identities are UUIDs of 16 bytes, high byte first. Texts compare by code point.
+-- MariaDB takes no unique index for a list that is ordered by its column and then id, hence ix_course_code and such.
 -- A row with deleted_at is gone for everybody but for its restoration, and keeps its unique values.
 
 create table department (
@@ -19,6 +20,7 @@ create table department (
     constraint ck_department_deleted check ((deleted_at is null) = (deleted_by is null))
 ) collate utf8mb4_bin comment = 'A part of the school that offers courses';
 
+create index ix_department_code on department (code, id);
 create index ix_department_name on department (name, id);
 create index ix_department_created on department (created_at, id);
 create index ix_department_updated on department (updated_at, id);
@@ -45,6 +47,7 @@ create table course (
     constraint ck_course_deleted check ((deleted_at is null) = (deleted_by is null))
 ) collate utf8mb4_bin comment = 'What is taught, independent of when';
 
+create index ix_course_code on course (code, id);
 create index ix_course_title on course (title, id);
 create index ix_course_credits on course (credits, id);
 create index ix_course_department on course (department_id, id);
@@ -96,6 +99,7 @@ create table term (
     constraint ck_term_deleted check ((deleted_at is null) = (deleted_by is null))
 ) collate utf8mb4_bin comment = 'A stretch of the school year; registration is open in [opens, closes)';
 
+create index ix_term_code on term (code, id);
 create index ix_term_name on term (name, id);
 create index ix_term_starts on term (starts_on, id);
 create index ix_term_ends on term (ends_on, id);
@@ -177,6 +181,8 @@ create table student (
     constraint ck_student_deleted check ((deleted_at is null) = (deleted_by is null))
 ) collate utf8mb4_bin comment = 'Somebody who studies here; a hold blocks registration';
 
+create index ix_student_number on student (student_number, id);
+create index ix_student_email on student (email, id);
 create index ix_student_name on student (name, id);
 create index ix_student_birth on student (date_of_birth, id);
 create index ix_student_created on student (created_at, id);
@@ -210,7 +216,6 @@ create index ix_enrollment_roster on enrollment (section_id, enrolled_at, id);
 create index ix_enrollment_status on enrollment (section_id, status, id);
 create index ix_enrollment_grade on enrollment (section_id, grade, id);
 create index ix_enrollment_waitlist on enrollment (section_id, waitlisted_at, id);
-create index ix_enrollment_student on enrollment (student_id, enrolled_at, id);
 
 create table enrollment_change (
     id binary(16) not null,

@@ -25,7 +25,7 @@ final class JdbcCourseQueries implements CourseQueries {
             c.id, c.version, c.code, c.title, c.description, c.credits, c.department_id, c.created_at, c.created_by,
             c.updated_at, c.updated_by, c.deleted_at, c.deleted_by, d.code as department_code
             """, "course c", """
-            join department d on d.id = c.department_id
+            left join department d on d.id = c.department_id
             """, "c.deleted_at is null", "c.id",
             Map.of("code", "c.code", "title", "c.title", "credits", "c.credits", "department.code", "d.code",
                     "createdAt", "c.created_at", "updatedAt", "c.updated_at"));

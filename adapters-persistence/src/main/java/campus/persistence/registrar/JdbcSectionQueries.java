@@ -32,8 +32,8 @@ final class JdbcSectionQueries implements SectionQueries {
             s.waitlisted, s.status, s.instructor, s.created_at, s.created_by, s.updated_at, s.updated_by,
             s.deleted_at, s.deleted_by, c.code as course_code, c.title as course_title, t.code as term_code
             """, "section s", """
-            join course c on c.id = s.course_id
-            join term t on t.id = s.term_id
+            left join course c on c.id = s.course_id
+            left join term t on t.id = s.term_id
             """, "s.deleted_at is null", "s.id",
             Map.of("number", "s.number", "course.code", "c.code", "term.code", "t.code", "capacity", "s.capacity",
                     "seatsTaken", "s.seats_taken", "instructor", "s.instructor", "createdAt", "s.created_at",

@@ -1,0 +1,190 @@
+package campus.persistence.registrar;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import campus.application.registrar.CourseView;
+import campus.application.registrar.DepartmentView;
+import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.SectionView;
+import campus.application.registrar.StudentView;
+import campus.application.registrar.TermView;
+import campus.application.shared.Cursor;
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.application.shared.SortField;
+import campus.application.shared.SortKey;
+import campus.persistence.shared.TestSchool;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A real server reads an index for each list that is sorted by a column of its own, and never sorts the rows. */
+final class MariaDbPlansTest {
+
+    private static final int MANY = 4_000;
+
+    private static @Nullable TestSchool filled;
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        TestSchool school = TestSchool.onServer().emptied();
+        try (Connection connection = school.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            insert(statement, "department", "code, name", "concat('D', n), concat('Name ', n mod 90)", 300);
+            insert(statement, "course", "code, title, description, credits, department_id",
+                    "concat('C', n), concat('Title ', n mod 700), '', n mod 9, " + id("n mod 300"), 2_000);
+            insert(statement, "term", "code, name, starts_on, ends_on, registration_opens_at",
+                    "concat('T', n), concat('Term ', n mod 50), date '2000-01-01' + interval n day,"
+                            + " date '2000-04-01' + interval n day,"
+                            + " case when n mod 3 > 0 then timestamp '2000-01-01 00:00:00' + interval n day end",
+                    300);
+            insert(statement, "section",
+                    "course_id, term_id, number, capacity, waitlist_capacity, seats_taken, waitlisted, status,"
+                            + " instructor",
+                    id("n mod 2000") + ", " + id("n mod 300")
+                            + ", concat('S', n), n mod 90, 9, n mod 9 * (n mod 90 > 9),"
+                            + " 0, 'OPEN', case when n mod 3 > 0 then concat('Teacher ', n mod 200) end",
+                    MANY);
+            insert(statement, "student", "student_number, name, email, date_of_birth",
+                    "concat('S', n), concat('Name ', n mod 900), concat(n, '@school.test'),"
+                            + " case when n mod 3 > 0 then date '2000-01-01' + interval n mod 900 day end",
+                    MANY);
+        }
+        filled = school;
+    }
+
+    static Stream<Arguments> sorts() {
+        return Stream.of(
+                sorts("departments", DepartmentView.SORTS, adapters -> adapters.departmentQueries()::list),
+                sorts("courses", CourseView.SORTS, adapters -> adapters.courseQueries()::list),
+                sorts("terms", TermView.SORTS, adapters -> adapters.termQueries()::list),
+                sorts("sections", SectionView.SORTS, adapters -> adapters.sectionQueries()::list),
+                sorts("students", StudentView.SORTS, adapters -> adapters.studentQueries()::list))
+                .flatMap(Function.identity());
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("sorts")
+    void readsAnIndexInOrder(String list, SortKey key, Function<RegistrarAdapters, Lists> lists) throws SQLException {
+        Page<?> first = assertServed(list, key, lists, null);
+        Cursor next = first.next();
+        assertNotNull(next);
+        assertServed(list, key, lists, next);
+    }
+
+    @Test
+    void seesWhereAServerSorts() throws SQLException {
+        assertTrue(sorts(explain("select id from student order by hold, id limit ?", List.of(51))));
+    }
+
+    private static Page<?> assertServed(String list, SortKey key, Function<RegistrarAdapters, Lists> lists,
+            @Nullable Cursor after) throws SQLException {
+        List<Page<?>> page = new ArrayList<>();
+        ListRequest request = new ListRequest(ListRequest.DEFAULT_LIMIT, List.of(key), after, false);
+        Lists read = lists.apply(TestRegistrar.on(school()));
+        String sql = school().get(StatementCounter.class).during(() -> page.add(read.list(request))).getFirst();
+        String plan = explain(sql, values(sql, after, request.limit() + 1));
+        assertFalse(sorts(plan), () -> list + (after == null ? " by " : " after a cursor by ") + key + ":\n" + plan);
+        return page.getFirst();
+    }
+
+    /** What stands for the question marks: the value of the cursor as often as needed, its identity, the limit. */
+    private static List<Object> values(String sql, @Nullable Cursor after, int limit) {
+        List<Object> values = new ArrayList<>();
+        if (after != null) {
+            Object value = after.values().getFirst();
+            long repeated = sql.chars().filter(c -> c == '?').count() - 2;
+            for (int i = 0; i < repeated; i++) {
+                values.add(value instanceof Instant time ? LocalDateTime.ofInstant(time, ZoneOffset.UTC) : value);
+            }
+            values.add(bytes(after.id()));
+        }
+        values.add(limit);
+        return values;
+    }
+
+    private static String explain(String sql, List<Object> values) throws SQLException {
+        StringBuilder plan = new StringBuilder(sql);
+        try (Connection connection = school().database().getConnection();
+                PreparedStatement statement = connection.prepareStatement("explain format=traditional " + sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    plan.append('\n').append(rows.getString("table")).append(" | ").append(rows.getString("type"))
+                            .append(" | ").append(rows.getString("key")).append(" | ")
+                            .append(rows.getString("rows")).append(" | ").append(rows.getString("Extra"));
+                }
+            }
+        }
+        return plan.toString();
+    }
+
+    private static boolean sorts(String plan) {
+        return plan.toLowerCase(Locale.ROOT).contains("using filesort");
+    }
+
+    private static Stream<Arguments> sorts(String list, List<SortField> fields,
+            Function<RegistrarAdapters, Lists> lists) {
+        return fields.stream().filter(field -> !field.name().contains("."))
+                .flatMap(field -> Stream.of(SortKey.ascending(field), SortKey.descending(field)))
+                .map(key -> Arguments.of(list, key, lists));
+    }
+
+    private static TestSchool school() {
+        assertNotNull(filled);
+        return filled;
+    }
+
+    private static void insert(Statement statement, String table, String columns, String values, int count)
+            throws SQLException {
+        String digits = "(select 0 d union select 1 union select 2 union select 3 union select 4 union select 5"
+                + " union select 6 union select 7 union select 8 union select 9)";
+        String time = "timestamp '2026-01-01 00:00:00' + interval n mod 777 second";
+        statement.executeUpdate("insert into " + table + " (id, version, " + columns
+                + ", created_at, created_by, updated_at, updated_by) select " + id("n") + ", 0, " + values + ", "
+                + time + ", 'me', " + time + ", 'me' from (select a.d + 10 * b.d + 100 * c.d + 1000 * e.d as n from "
+                + digits + " a, " + digits + " b, " + digits + " c, " + digits + " e) numbers where n < " + count);
+        try (ResultSet analyzed = statement.executeQuery("analyze table " + table)) {
+            assertTrue(analyzed.next());
+        }
+    }
+
+    private static String id(String number) {
+        return "unhex(lpad(hex(" + number + "), 32, '0'))";
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits()).array();
+    }
+
+    /** A list that is read page by page. */
+    @FunctionalInterface
+    interface Lists {
+        Page<?> list(ListRequest request);
+    }
+}
