@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,6 +26,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ImportsTest {
+
+    private static final String FILE = "Content-Disposition: form-data; name=\"file\"; filename=\"departments.csv\""
+            + "\r\n\r\ncode,name\r\n";
+    private static final String TEXT = "Content-Disposition: form-data; name=\"dryRun\"\r\n\r\ntrue\r\n";
 
     private final String code = Catalogue.unique();
 
@@ -128,7 +134,7 @@ class ImportsTest {
 
     @Test
     void toldWhatIsWrongWithAHeader() {
-        for (String empty : List.of("", "\n\n", "\uFEFF")) {
+        for (String empty : List.of("\n\n", "\uFEFF")) {
             assertEquals(List.of("1  wrong-header"), rejects(Uploads.file("departments.csv", empty).expect(200)));
         }
         Answer answer = Uploads.file("departments.csv", "code,colour,code\nA,b,c\n").expect(200);
@@ -147,6 +153,8 @@ class ImportsTest {
         Uploads.file("x.zip", Uploads.zip("y/", "")).expect(ProblemType.INVALID_UPLOAD);
         Uploads.file("x.zip", "this is no zip").expect(ProblemType.INVALID_UPLOAD);
         Uploads.file("x.zip", "").expect(ProblemType.INVALID_UPLOAD);
+        assertTrue(Uploads.file("departments.csv", "").expect(ProblemType.INVALID_UPLOAD).text("/detail")
+                .contains("empty"));
         Uploads.file("x.zip", Uploads.zip("notes.txt", "a")).expect(ProblemType.INVALID_UPLOAD);
         Uploads.file("x.zip", Uploads.zip("a/terms.csv", "", "b/terms.csv", "")).expect(ProblemType.INVALID_UPLOAD);
         String[] many = new String[202];
@@ -199,11 +207,35 @@ class ImportsTest {
 
     @Test
     void leavesNoTemporaryFileBehind() throws IOException {
+        Set<Path> before = temporaryFiles();
         Uploads.file("departments.csv", "code,name\n").expect(200);
+        Uploads.file("departments.csv", "").expect(422);
         Uploads.file("x.zip", "no zip").expect(422);
+        Uploads.raw(FILE + FILE).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.raw(FILE + TEXT).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.raw(TEXT + FILE).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.raw(TEXT).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.send(("------campus\r\n" + FILE + "------campus\r\n" + FILE.stripTrailing())
+                .getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=----campus");
+        assertEquals(before, temporaryFiles());
+    }
+
+    @Test
+    void ignoresNoPart() {
+        for (String body : List.of(FILE + TEXT, TEXT + FILE, TEXT)) {
+            String detail = Uploads.raw(body).expect(ProblemType.INVALID_UPLOAD).text("/detail");
+            assertTrue(detail.contains("\"dryRun\"") && detail.contains("one part named \"file\" only"), detail);
+        }
+        String twice = Uploads.raw(FILE + FILE).expect(ProblemType.INVALID_UPLOAD).text("/detail");
+        assertTrue(twice.contains("twice"), twice);
+        String text = Uploads.raw(TEXT.replace("dryRun", "file")).expect(ProblemType.INVALID_UPLOAD).text("/detail");
+        assertTrue(text.contains("no file"), text);
+    }
+
+    private static Set<Path> temporaryFiles() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertEquals(List.of(), files.filter(file -> file.getFileName().toString().startsWith("campus-import"))
-                    .toList());
+            return files.filter(file -> file.getFileName().toString().matches("(campus-import|FUp_|Attr_).*"))
+                    .collect(Collectors.toSet());
         }
     }
 }

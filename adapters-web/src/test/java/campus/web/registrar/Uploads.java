@@ -38,6 +38,13 @@ public final class Uploads {
         return send(body.toByteArray(), "multipart/form-data; boundary=" + BOUNDARY);
     }
 
+    /** Parts as they stand in a body, each beginning with its Content-Disposition. */
+    static Answer raw(String parts) {
+        String body = parts.replace("Content-Disposition", "--" + BOUNDARY + "\r\nContent-Disposition") + "--"
+                + BOUNDARY + "--\r\n";
+        return send(body.getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=" + BOUNDARY);
+    }
+
     public static Answer send(byte[] body, String contentType) {
         return api().with("Content-Type", contentType).send("POST", "/imports", BodyPublishers.ofByteArray(body));
     }
