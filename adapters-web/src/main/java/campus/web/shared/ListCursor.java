@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -81,13 +82,20 @@ final class ListCursor {
             throw invalid();
         }
         return switch (key.field().kind()) {
-            case TEXT -> text;
+            case TEXT -> storable(text);
             case INTEGER -> Long.valueOf(text);
             case DECIMAL -> decimal(text);
             case DATE -> date(text);
             case INSTANT -> instant(text);
             case UUID -> uuid(text);
         };
+    }
+
+    private static String storable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw invalid();
+        }
+        return text;
     }
 
     private static BigDecimal decimal(String text) {
@@ -107,7 +115,8 @@ final class ListCursor {
 
     private static Instant instant(String text) {
         Instant instant = Instant.parse(text);
-        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)
+                || !instant.equals(instant.truncatedTo(ChronoUnit.MICROS))) {
             throw invalid();
         }
         return instant;

@@ -52,6 +52,7 @@ class ListParametersTest {
                 encoded("{\"sort\":\"code\",\"values\":[1],\"id\":\"" + ID + "\"}"),
                 encoded("{\"sort\":\"code\",\"values\":[{}],\"id\":\"" + ID + "\"}"),
                 encoded("{\"sort\":\"code\",\"values\":[\"a\"],\"id\":\"1-1-1-1-1\"}"),
+                encoded("{\"sort\":\"code\",\"values\":[\"a\\u0000\"],\"id\":\"" + ID + "\"}"),
                 encoded("{\"sort\":\"code\",\"values\":[\"\\ud800\"],\"id\":\"" + ID + "\"}"),
                 encoded("{\"sort\":\"code\",\"values\":[\"a\"],\"id\":\"" + ID + "\",\"x\":1}"),
                 encoded("{\"sort\":\"code\",\"values\":[\"a\",\"b\"],\"id\":\"" + ID + "\"}"), "A".repeat(6_000),
@@ -66,6 +67,7 @@ class ListParametersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"createdAt|+1000000000-12-31T23:59:59Z", "createdAt|today",
+            "createdAt|2026-01-01T00:00:00.123456789Z",
             "startsOn|+12345-01-01", "startsOn|2026-02-30", "startsOn|-0001-01-01", "startsOn|1e9"})
     void refusesACursorWithValuesThatNoStoreHolds(String field, String value) {
         api().get("/terms?sort=" + field + "&cursor=" + encoded("{\"sort\":\"" + field + "\",\"values\":[\"" + value
