@@ -2,7 +2,6 @@ package campus.web.shared;
 
 import jakarta.inject.Singleton;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -23,7 +22,6 @@ final class ConcurrentWriteHandler implements ExceptionHandler<ConcurrentWriteEx
     @SuppressWarnings("rawtypes") // as the interface has it
     public MutableHttpResponse<Problem> handle(HttpRequest request, ConcurrentWriteException lost) {
         return responses.of(request, new ProblemException(ProblemType.BUSY,
-                "Others wrote the same records at the same moment. Nothing of this attempt was kept; repeat it."))
-                .header(HttpHeaders.RETRY_AFTER, "1");
+                "Others wrote the same records at the same moment. Nothing of this attempt was kept; repeat it."));
     }
 }

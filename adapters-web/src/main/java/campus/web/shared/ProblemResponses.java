@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -36,6 +37,9 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static MutableHttpResponse<Problem> fill(MutableHttpResponse<?> response, HttpRequest<?> request,
             ProblemException problem) {
+        if (problem.type() == ProblemType.BUSY) {
+            response.header(HttpHeaders.RETRY_AFTER, "1");
+        }
         return response.body(problem.problem(request.getPath())).contentType(PROBLEM_JSON);
     }
 

@@ -77,6 +77,7 @@ class FrameworkErrorsTest {
         assertFalse(answer.body().contains("hunter2") || answer.body().contains("Exception"), answer.body());
         assertFalse(anonymous().get("/faults/stored").expect(ProblemType.INTERNAL_ERROR).body().contains("Blank"));
         assertEquals("1", anonymous().get("/faults/busy").expect(ProblemType.BUSY).header("Retry-After"));
+        assertEquals("1", anonymous().get("/faults/unavailable").expect(ProblemType.BUSY).header("Retry-After"));
     }
 
     @Test

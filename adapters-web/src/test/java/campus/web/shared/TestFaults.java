@@ -1,7 +1,9 @@
 package campus.web.shared;
 
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -23,6 +25,11 @@ class TestFaults {
     @Get("/busy")
     String busy() {
         throw new ConcurrentWriteException("hunter2");
+    }
+
+    @Get("/unavailable")
+    String unavailable() {
+        throw new HttpStatusException(HttpStatus.SERVICE_UNAVAILABLE, "hunter2");
     }
 
     @Get("/stored")
