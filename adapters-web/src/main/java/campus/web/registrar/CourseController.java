@@ -91,7 +91,7 @@ final class CourseController {
         long version = IfMatch.required(ifMatch, current.version());
         CourseRequest wanted = patch.applyTo(CourseRequest.from(current.details()), CourseRequest.class,
                 CourseResponse.class);
-        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id, ifMatch);
         return show(id);
     }
 
@@ -101,7 +101,7 @@ final class CourseController {
             description = "Refused while sections or other courses refer to it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
-        Records.done(manage.delete(new CourseId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+        Records.done(manage.delete(new CourseId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
     @Post("/{id}/restore")

@@ -92,7 +92,7 @@ final class DepartmentController {
         long version = IfMatch.required(ifMatch, current.version());
         DepartmentRequest wanted = patch.applyTo(DepartmentRequest.from(current.details()), DepartmentRequest.class,
                 DepartmentResponse.class);
-        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id, ifMatch);
         return show(id);
     }
 
@@ -102,7 +102,8 @@ final class DepartmentController {
             description = "Refused while courses belong to it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
-        Records.done(manage.delete(new DepartmentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+        Records.done(manage.delete(new DepartmentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id,
+                ifMatch);
     }
 
     @Post("/{id}/restore")

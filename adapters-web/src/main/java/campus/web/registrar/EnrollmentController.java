@@ -68,9 +68,9 @@ final class EnrollmentController {
         return switch (enroll.enroll(body.toCommand(Records.actor(by)))) {
             case Outcome.Enrolled(var enrollment, var position) ->
                     Records.created("/enrollments", enrollment.id(), show(enrollment.id().value()));
-            case Outcome.UnknownStudent() -> throw ProblemException.notFound("student", body.studentId());
-            case Outcome.UnknownSection() -> throw ProblemException.notFound("section", body.sectionId());
-            case Outcome.UnknownCourse() -> throw ProblemException.notFound("course", body.courseId());
+            case Outcome.UnknownStudent() -> throw Records.unknownReference("studentId", body.studentId());
+            case Outcome.UnknownSection() -> throw Records.unknownReference("sectionId", body.sectionId());
+            case Outcome.UnknownCourse() -> throw Records.unknownReference("courseId", body.courseId());
             case Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
             case Outcome.SectionToChoose(List<SectionView> choices) -> throw sectionToChoose(choices);
         };
@@ -97,7 +97,8 @@ final class EnrollmentController {
             case ChangeEnrollmentStatus.Outcome.Changed changed -> show(id);
             case ChangeEnrollmentStatus.Outcome.UnknownEnrollment() ->
                     throw ProblemException.notFound("enrollment", id);
-            case ChangeEnrollmentStatus.Outcome.Stale(long currentVersion) -> throw IfMatch.stale(currentVersion);
+            case ChangeEnrollmentStatus.Outcome.Stale(long currentVersion) ->
+                    throw IfMatch.stale(ifMatch, currentVersion);
             case ChangeEnrollmentStatus.Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
         };
     }

@@ -63,7 +63,7 @@ final class PrerequisitesController {
         if (outcome instanceof RecordOutcome.UnknownReference<Course>(var field, UUID missing)) {
             throw Records.unknownReference(body.placeOf(missing), missing);
         }
-        Records.done(outcome, "course", id);
+        Records.done(outcome, "course", id, ifMatch);
         return prerequisites(id);
     }
 

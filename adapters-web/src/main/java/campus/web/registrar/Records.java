@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
+import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.RecordOutcome;
 import campus.application.shared.Repository.Dependents;
@@ -38,12 +39,17 @@ final class Records {
 
     /** The record of an outcome that is done; every other outcome ends the request with its problem. */
     static <T> T done(RecordOutcome<T> outcome, String what, Object id) {
+        return done(outcome, what, id, null);
+    }
+
+    /** The record of an outcome that is done, of a change under an If-Match header. */
+    static <T> T done(RecordOutcome<T> outcome, String what, Object id, @Nullable String ifMatch) {
         return switch (outcome) {
             case RecordOutcome.Done<T>(T record) -> record;
             case RecordOutcome.NotFound<T>() -> throw ProblemException.notFound(what, id);
             case RecordOutcome.UnknownReference<T>(String field, var missing) ->
                     throw unknownReference(field, missing);
-            case RecordOutcome.Stale<T>(long currentVersion) -> throw IfMatch.stale(currentVersion);
+            case RecordOutcome.Stale<T>(long currentVersion) -> throw IfMatch.stale(ifMatch, currentVersion);
             case RecordOutcome.Duplicate<T>(String field, var holder, boolean deleted) ->
                     throw duplicate(what, field, holder, deleted);
             case RecordOutcome.HasDependents<T>(var dependents) -> throw hasDependents(what, dependents);
@@ -55,7 +61,7 @@ final class Records {
     }
 
     /** {@code place} is a JSON pointer without its first slash. */
-    static ProblemException unknownReference(String place, Object id) {
+    static ProblemException unknownReference(String place, @Nullable Object id) {
         String detail = "There is no record " + id + ", or it is deleted; use the id of one that exists.";
         return new ProblemException(ProblemType.NOT_FOUND, "/" + place + ": " + detail)
                 .withErrors(List.of(FieldError.at("/" + place, "unknown-reference", detail)));

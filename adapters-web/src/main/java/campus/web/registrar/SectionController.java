@@ -111,7 +111,7 @@ final class SectionController {
         SectionRequest wanted = patch.applyTo(SectionRequest.from(current), SectionRequest.class,
                 SectionResponse.class);
         wanted.requireSame(current);
-        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id, ifMatch);
         return show(id);
     }
 
@@ -121,7 +121,7 @@ final class SectionController {
             description = "Refused while enrollments refer to it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
-        Records.done(manage.delete(new SectionId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+        Records.done(manage.delete(new SectionId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
     @Post("/sections/{id}/restore")

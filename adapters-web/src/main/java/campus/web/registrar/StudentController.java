@@ -97,7 +97,7 @@ final class StudentController {
         long version = IfMatch.required(ifMatch, current.version());
         StudentRequest wanted = patch.applyTo(StudentRequest.from(current.details()), StudentRequest.class,
                 StudentResponse.class);
-        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id, ifMatch);
         return show(id);
     }
 
@@ -107,7 +107,7 @@ final class StudentController {
             description = "Refused while enrollments refer to them. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
-        Records.done(manage.delete(new StudentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+        Records.done(manage.delete(new StudentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
     @Post("/{id}/restore")

@@ -89,7 +89,7 @@ final class TermController {
         Term current = view(id).term();
         long version = IfMatch.required(ifMatch, current.version());
         TermRequest wanted = patch.applyTo(TermRequest.from(current.details()), TermRequest.class, TermResponse.class);
-        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id);
+        Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id, ifMatch);
         return show(id);
     }
 
@@ -99,7 +99,7 @@ final class TermController {
             description = "Refused while sections are in it. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch, Authentication by) {
-        Records.done(manage.delete(new TermId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id);
+        Records.done(manage.delete(new TermId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
     @Post("/{id}/restore")

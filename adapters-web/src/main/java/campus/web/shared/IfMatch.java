@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.ConcurrentWriteException;
+
 /** The If-Match header of a write. Only the version in an entity tag counts; weak tags match nothing. */
 public final class IfMatch {
 
@@ -57,7 +59,14 @@ public final class IfMatch {
         return wanted.versions.stream().findFirst().orElse(-1L);
     }
 
-    public static ProblemException stale(long current) {
+    /** What ends a write that met another writer: a client that named no version is asked to repeat it only. */
+    public static RuntimeException stale(@Nullable String header, long current) {
+        return header == null || header.isBlank() || header.strip().equals("*")
+                ? new ConcurrentWriteException("The record has version " + current + " meanwhile")
+                : stale(current);
+    }
+
+    private static ProblemException stale(long current) {
         String detail = "The record has version " + current + " now, not the one that If-Match names. "
                 + ProblemType.STALE_VERSION.remedy();
         return new ProblemException(ProblemType.STALE_VERSION, detail).withReasons(

@@ -116,10 +116,13 @@ class EnrollmentsTest {
         assertEquals(List.of("/courseId contradiction"), api().post("/enrollments", """
                 {"studentId": "%1$s", "sectionId": "%1$s", "courseId": "%1$s"}""".formatted(id))
                 .expect(ProblemType.INVALID_FIELDS).errors());
-        Catalogue.enroll(id.toString(), Catalogue.section(1, 0)).expect(ProblemType.NOT_FOUND);
-        Catalogue.enroll(student, id.toString()).expect(ProblemType.NOT_FOUND);
-        api().post("/enrollments", "{\"studentId\": \"%s\", \"courseId\": \"%s\"}".formatted(student, id))
-                .expect(ProblemType.NOT_FOUND);
+        assertEquals(List.of("/studentId unknown-reference"), Catalogue.enroll(id.toString(), Catalogue.section(1, 0))
+                .expect(ProblemType.NOT_FOUND).errors());
+        assertEquals(List.of("/sectionId unknown-reference"),
+                Catalogue.enroll(student, id.toString()).expect(ProblemType.NOT_FOUND).errors());
+        assertEquals(List.of("/courseId unknown-reference"), api()
+                .post("/enrollments", "{\"studentId\": \"%s\", \"courseId\": \"%s\"}".formatted(student, id))
+                .expect(ProblemType.NOT_FOUND).errors());
     }
 
     @Test
