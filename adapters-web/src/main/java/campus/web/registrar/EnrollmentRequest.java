@@ -27,6 +27,14 @@ public record EnrollmentRequest(
         @Nullable @Schema(description = "Means its only open section in the terms that run today") UUID courseId)
         implements JsonRequest {
 
+    @Override
+    public void check() {
+        List<FieldError> errors = errors();
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalidFields(errors);
+        }
+    }
+
     EnrollStudent.Command toCommand(Actor by) {
         if (studentId == null || (sectionId == null) == (courseId == null)) {
             throw ProblemException.invalidFields(errors());

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.validation.constraints.Size;
+
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,14 @@ import campus.web.shared.JsonRequest;
 @Introspected
 @Schema(requiredProperties = {"days", "startsAt", "endsAt"})
 public record MeetingRequest(
-        @Nullable @Schema(description = "mon to sun", example = "[\"mon\", \"wed\"]") List<String> days,
+        @Nullable @Size(min = 1, max = DAYS) @Schema(description = "mon to sun",
+                example = "[\"mon\", \"wed\"]") List<String> days,
         @Nullable @Schema(type = "string", format = "time", description = "Hours and minutes in the school's time zone",
                 example = "09:30") LocalTime startsAt,
         @Nullable @Schema(type = "string", format = "time", example = "10:45") LocalTime endsAt)
         implements JsonRequest {
+
+    private static final int DAYS = 7;
 
     static MeetingRequest from(Meeting meeting) {
         return new MeetingRequest(Wire.days(meeting.days()), meeting.startsAt(), meeting.endsAt());

@@ -39,6 +39,11 @@ public record PrerequisitesRequest(
         }
     }
 
+    @Override
+    public void check() {
+        toPrerequisites(GradeScale.FOUR_POINT);
+    }
+
     /** Groups are numbered from 1 in their order. */
     Prerequisites toPrerequisites(GradeScale scale) {
         Fields fields = new Fields();

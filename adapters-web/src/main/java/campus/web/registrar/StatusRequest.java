@@ -30,11 +30,24 @@ public record StatusRequest(
                 description = "Kept in the history") String reason)
         implements JsonRequest {
 
+    @Override
+    public void check() {
+        toValues(GradeScale.FOUR_POINT);
+    }
+
     ChangeEnrollmentStatus.Command toCommand(EnrollmentId id, @Nullable Long version, Actor by, GradeScale scale) {
+        Values values = toValues(scale);
+        return new ChangeEnrollmentStatus.Command(id, values.next(), values.points(), values.why(), version, by);
+    }
+
+    private Values toValues(GradeScale scale) {
         Fields fields = new Fields();
         EnrollmentStatus next = fields.required("status", status, text -> Wire.constant(EnrollmentStatus.class, text));
         Grade points = fields.optional("grade", grade, raw -> Wire.grade(raw, scale));
         Remark why = fields.optional("reason", reason, Remark::new);
-        return fields.build(() -> new ChangeEnrollmentStatus.Command(id, next, points, why, version, by));
+        return fields.build(() -> new Values(next, points, why));
+    }
+
+    private record Values(EnrollmentStatus next, @Nullable Grade points, @Nullable Remark why) {
     }
 }

@@ -18,11 +18,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import jakarta.validation.constraints.Size;
+
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
 import org.jspecify.annotations.Nullable;
 
 import campus.domain.shared.InvalidValueException;
+import campus.domain.shared.Violation;
 import campus.web.shared.Problem.FieldError;
 
 /** Makes a request record out of a JSON object and collects every member that does not fit. Not thread-safe. */
@@ -31,6 +34,8 @@ final class JsonBinding {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     /** Beyond this, a number is no number anybody means, and arithmetic with it would not end. */
     private static final int MAX_EXPONENT = 50;
+    /** More than anybody corrects at once. */
+    private static final int MAX_ERRORS = 100;
 
     private final Set<String> readOnly;
     private final List<FieldError> errors = new ArrayList<>();
@@ -54,13 +59,27 @@ final class JsonBinding {
         throw ProblemException.invalidFields(errors);
     }
 
+    /** Ends the request at once when nobody would read on. */
+    private void report(FieldError error) {
+        errors.add(error);
+        if (errors.size() >= MAX_ERRORS) {
+            throw ProblemException.invalidFields(errors);
+        }
+    }
+
     private void addViolations(JsonRequest request) {
+        List<String> known = errors.stream().map(FieldError::pointer).toList();
+        violations(request).stream().filter(error -> !known.contains(error.pointer())).forEach(this::report);
+    }
+
+    private static List<FieldError> violations(JsonRequest request) {
         try {
             request.check();
+            return List.of();
         } catch (InvalidValueException invalid) {
-            List<String> known = errors.stream().map(FieldError::pointer).toList();
-            ViolationText.errors(invalid).stream().filter(error -> !known.contains(error.pointer()))
-                    .forEach(errors::add);
+            return ViolationText.errors(invalid);
+        } catch (ProblemException invalid) {
+            return invalid.errors();
         }
     }
 
@@ -83,7 +102,7 @@ final class JsonBinding {
 
     private void unknown(String pointer, String name, Argument<?>[] known) {
         String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-        errors.add(readOnly.contains(name)
+        report(readOnly.contains(name)
                 ? FieldError.at(place, "read-only", "This is set by the server or fixed; leave it out.")
                 : FieldError.at(place, "unknown-property", "There is no such property; there are: "
                         + Arrays.stream(known).map(Argument::getName).collect(Collectors.joining(", ")) + "."));
@@ -95,7 +114,7 @@ final class JsonBinding {
         }
         Class<?> type = component.getType();
         if (type == List.class) {
-            return bindList(pointer, json, component.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT));
+            return bindList(pointer, json, component);
         }
         if (type == Boolean.class) {
             return json instanceof Boolean ? json : wrongType(pointer, "true or false");
@@ -113,15 +132,23 @@ final class JsonBinding {
         return json instanceof String text ? text(pointer, text, type) : wrongType(pointer, "a text");
     }
 
+    /** A list beyond the size that its component allows is refused as a whole, not item by item. */
     private @Nullable Object bindList(String pointer, Object json, Argument<?> component) {
         if (!(json instanceof List<?> items)) {
             return wrongType(pointer, "a list");
         }
+        int maximum = component.getAnnotationMetadata().intValue(Size.class, "max").orElse(Integer.MAX_VALUE);
+        if (items.size() > maximum) {
+            Violation tooMany = new Violation.TooMany(maximum);
+            report(FieldError.at(pointer, tooMany.code(), ViolationText.of(tooMany)));
+            return null;
+        }
+        Argument<?> itemType = component.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT);
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String place = pointer + "/" + i;
             Object item = items.get(i);
-            Object value = item == null ? wrongType(place, "a value") : bind(place, item, component);
+            Object value = item == null ? wrongType(place, "a value") : bind(place, item, itemType);
             values.add(value);
         }
         return values.contains(null) ? null : values;
@@ -129,7 +156,7 @@ final class JsonBinding {
 
     private @Nullable Object number(String pointer, BigDecimal number, Class<?> type) {
         if (Math.abs((long) number.scale()) > MAX_EXPONENT || number.precision() > MAX_EXPONENT) {
-            errors.add(FieldError.at(pointer, "out-of-range", "The number is too large, or too long."));
+            report(FieldError.at(pointer, "out-of-range", "The number is too large, or too long."));
             return null;
         }
         if (type == BigDecimal.class) {
@@ -183,13 +210,13 @@ final class JsonBinding {
     }
 
     private @Nullable Object malformed(String pointer, String example) {
-        errors.add(FieldError.at(pointer, "malformed", "The value does not have the right form; write it like "
+        report(FieldError.at(pointer, "malformed", "The value does not have the right form; write it like "
                 + example + "."));
         return null;
     }
 
     private @Nullable Object wrongType(String pointer, String wanted) {
-        errors.add(FieldError.at(pointer, "wrong-type", "The JSON type is wrong; this is " + wanted + "."));
+        report(FieldError.at(pointer, "wrong-type", "The JSON type is wrong; this is " + wanted + "."));
         return null;
     }
 }

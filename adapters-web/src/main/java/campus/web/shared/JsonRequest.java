@@ -8,6 +8,6 @@ public interface JsonRequest {
 
     /** Builds what the request asks for, to find the violations that come on top of wrong JSON types. */
     default void check() {
-        // most requests have nothing to check without the application
+        // parts of other requests are checked with these
     }
 }

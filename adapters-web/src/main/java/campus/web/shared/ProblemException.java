@@ -62,6 +62,10 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
+    List<FieldError> errors() {
+        return errors;
+    }
+
     Problem problem(String instance) {
         return type.problem(text(), instance, errors, reasons);
     }

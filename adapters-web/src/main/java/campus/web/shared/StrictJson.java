@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class StrictJson {
 
     private static final int MAX_DEPTH = 30;
+    private static final int MAX_NUMBER = 100;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(100)
-                    .maxNameLength(1_000).build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(MAX_NUMBER)
+                            .maxNameLength(1_000).build())
             .build();
 
     private StrictJson() {}
@@ -53,19 +57,26 @@ final class StrictJson {
                 throw malformed("Something follows the JSON value" + place(parser) + "; remove it.");
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw malformed("The JSON is nested too deep, or a name or a number is too long,"
+                    + place(parser) + "; at most " + MAX_DEPTH + " levels and " + MAX_NUMBER + " digits are read.");
         } catch (JsonProcessingException e) {
-            throw malformed("The JSON is broken" + place(parser) + ": " + plain(e.getOriginalMessage()) + ".");
+            throw malformed(e.getOriginalMessage().startsWith("Duplicate")
+                    ? "A name stands in the same object twice" + place(parser) + "; remove one."
+                    : "The JSON is broken" + place(parser) + "; look there for a missing or superfluous quote, comma, "
+                            + "colon or bracket.");
+        } catch (NumberFormatException e) {
+            throw malformed("The number" + place(parser) + " has an exponent that is too large.");
         }
-    }
-
-    /** The parser's message without what it says about itself. */
-    private static String plain(String message) {
-        return message.lines().findFirst().orElse("").replaceAll("\\s*\\((start marker|for |`|class ).*", "");
     }
 
     private static String decode(byte[] json) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+            if (text.startsWith(BYTE_ORDER_MARK)) {
+                throw malformed("The body begins with a byte order mark; leave it out.");
+            }
+            return text;
         } catch (CharacterCodingException e) {
             throw malformed("The body is not UTF-8.");
         }
