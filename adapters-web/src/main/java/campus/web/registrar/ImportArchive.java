@@ -2,18 +2,20 @@ package campus.web.registrar;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -65,18 +67,37 @@ public final class ImportArchive {
     private List<Result> runZip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Map<ImportKind, ZipEntry> entries = entries(zip);
+            requireIntact(zip, entries.values());
             List<Result> results = new ArrayList<>();
-            long left = MAX_BYTES;
             for (Map.Entry<ImportKind, ZipEntry> entry : entries.entrySet()) {
-                try (LimitedStream bytes = new LimitedStream(zip.getInputStream(entry.getValue()), left)) {
+                try (InputStream bytes = zip.getInputStream(entry.getValue())) {
                     results.add(new Result(baseName(entry.getValue().getName()), entry.getKey(),
                             read(entry.getKey(), bytes)));
-                    left = bytes.left;
                 }
             }
             return results;
         } catch (ZipException | EOFException e) {
             throw new UnreadableArchiveException("The file is not a proper zip; make it anew.");
+        }
+    }
+
+    /** Reads every entry to its end before a row is kept, so that a damaged or endless one changes nothing. */
+    private static void requireIntact(ZipFile zip, Collection<ZipEntry> entries) throws IOException {
+        long left = MAX_BYTES;
+        byte[] buffer = new byte[65_536];
+        for (ZipEntry entry : entries) {
+            try (CheckedInputStream bytes = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+                for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
+                    left -= read;
+                    if (left < 0) {
+                        throw tooLarge();
+                    }
+                }
+                if (bytes.getChecksum().getValue() != entry.getCrc()) {
+                    throw new UnreadableArchiveException(
+                            baseName(entry.getName()) + " is damaged in the zip; make the zip anew.");
+                }
+            }
         }
     }
 
@@ -140,37 +161,5 @@ public final class ImportArchive {
     private static UnreadableArchiveException tooLarge() {
         return new UnreadableArchiveException("The zip unpacks to more than " + (MAX_BYTES >> 20)
                 + " MB; split it into several.");
-    }
-
-    /** Ends an import that unpacks to more than it may, whatever sizes the zip declares. */
-    private static final class LimitedStream extends FilterInputStream {
-
-        private long left;
-
-        LimitedStream(InputStream in, long left) {
-            super(in);
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int bytes) {
-            left -= bytes;
-            if (left < 0) {
-                throw tooLarge();
-            }
-        }
     }
 }
