@@ -6,6 +6,8 @@ import io.micronaut.http.MediaType;
 /** A small page without scripts. Whatever is not a constant of the program goes through {@link #escape}. */
 final class HtmlPage {
 
+    private static final String NAME = "Campus";
+
     private HtmlPage() {}
 
     static HttpResponse<String> of(String title, String content) {
@@ -15,7 +17,7 @@ final class HtmlPage {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s - Campus</title>
+            <title>%3$s</title>
             <link rel="stylesheet" href="/assets/campus.css">
             </head>
             <body>
@@ -25,7 +27,7 @@ final class HtmlPage {
             </main>
             </body>
             </html>
-            """.formatted(escape(title), content);
+            """.formatted(escape(title), content, title.equals(NAME) ? NAME : escape(title) + " - " + NAME);
         return HttpResponse.ok(page).contentType(MediaType.of("text/html; charset=utf-8"));
     }
 

@@ -30,8 +30,11 @@ final class StartPages {
                 <li><a href="/problems">What the problem answers mean</a></li>
                 <li><a href="/health">Health</a></li>
                 </ul>
-                <p>Sign in with <code>POST /api/v1/login</code> and send the token as
-                <code>Authorization: Bearer …</code>.</p>""");
+                <p>Sign in as <code>admin</code>, then send the <code>access_token</code> of the answer with every
+                request:</p>
+                <pre><code>curl -H 'Content-Type: application/json' -d '{"username": "admin", "password": "…"}' \\
+                  localhost:8080/api/v1/login
+                curl -H 'Authorization: Bearer …' localhost:8080/api/v1/courses</code></pre>""");
     }
 
     @Get("/docs")
@@ -44,9 +47,11 @@ final class StartPages {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>API reference - Campus</title>
+                <meta name="color-scheme" content="light">
                 <link rel="stylesheet" href="/docs/assets/swagger-ui.css">
                 </head>
                 <body>
+                <p><a href="/">Start page</a></p>
                 <noscript><p>The reference needs scripts. The <a href="/docs/openapi.yml">OpenAPI document</a>
                 holds the same.</p></noscript>
                 <div id="reference"></div>

@@ -3,6 +3,7 @@ window.addEventListener('load', () => {
     url: '/docs/openapi.yml',
     dom_id: '#reference',
     deepLinking: true,
+    docExpansion: 'none',
     validatorUrl: null,
     persistAuthorization: false,
     presets: [SwaggerUIBundle.presets.apis],
