@@ -83,7 +83,7 @@ final class ReasonFacts {
     }
 
     /** Names and values in turn, kept in this order; a name whose value is absent is left out. */
-    private static Map<String, Object> ordered(@Nullable Object... namesAndValues) {
+    static Map<String, Object> ordered(@Nullable Object... namesAndValues) {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];

@@ -78,21 +78,21 @@ final class Records {
                                 + field + "."
                         : "; use another " + field + ", or change that one.");
         return refused(ProblemType.DUPLICATE, detail,
-                Map.of("field", field, "holderId", holder.toString(), "holderDeleted", deleted));
+                ReasonFacts.ordered("field", field, "holderId", holder.toString(), "holderDeleted", deleted));
     }
 
     private static ProblemException hasDependents(String what, List<Dependents> dependents) {
         String kinds = dependents.stream().map(d -> d.count() + " " + d.kind()).collect(Collectors.joining(", "));
         return refused(ProblemType.HAS_DEPENDENTS, "This " + what + " is still in use by " + kinds
                 + ". Delete those first.",
-                Map.of("dependents", dependents.stream()
-                        .map(d -> Map.of("kind", d.kind(), "count", d.count())).toList()));
+                ReasonFacts.ordered("dependents", dependents.stream()
+                        .map(d -> ReasonFacts.ordered("kind", d.kind(), "count", d.count())).toList()));
     }
 
     private static ProblemException cycle(List<CourseCode> path) {
         List<String> codes = path.stream().map(CourseCode::value).toList();
         return refused(ProblemType.PREREQUISITE_CYCLE, "The course would require itself: "
                 + String.join(" requires ", codes) + ". " + ProblemType.PREREQUISITE_CYCLE.remedy(),
-                Map.of("path", codes));
+                ReasonFacts.ordered("path", codes));
     }
 }

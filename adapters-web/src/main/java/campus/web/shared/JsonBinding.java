@@ -129,7 +129,8 @@ final class JsonBinding {
         if (JsonRequest.class.isAssignableFrom(type)) {
             return bindObject(pointer, json, type);
         }
-        return json instanceof String text ? text(pointer, text, type) : wrongType(pointer, "a text");
+        return json instanceof String text ? text(pointer, text, type)
+                : wrongType(pointer, "a text; send a text in quotes");
     }
 
     /** A list beyond the size that its component allows is refused as a whole, not item by item. */

@@ -1,6 +1,7 @@
 package campus.web.shared;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -19,6 +20,7 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 @Singleton
 public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
+    private static final String EXAMPLE = "01890a5d-ac96-774b-bcce-b302099a8057";
     private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
 
     MutableHttpResponse<Problem> of(HttpRequest<?> request, ProblemException problem) {
@@ -53,7 +55,8 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         }
         return switch (cause) {
             case ConversionErrorException wrong -> ProblemException.invalidParameter(wrong.getArgument().getName(),
-                    "malformed", "The value is not a proper " + wrong.getArgument().getType().getSimpleName() + ".");
+                    "malformed", "The value is not a proper " + wrong.getArgument().getType().getSimpleName()
+                            + (wrong.getArgument().getType() == UUID.class ? "; write it like " + EXAMPLE + "." : "."));
             case UnsatisfiedRouteException missing -> missing(missing);
             case null, default -> problem(request, status);
         };

@@ -20,6 +20,9 @@ public final class ViolationText {
             case Violation.ForbiddenCharacter(int position, int codePoint) ->
                     "Character %d is U+%04X, a control character or line break that is not allowed here; remove it."
                             .formatted(position + 1, codePoint);
+            case Violation.Malformed(String expected) when expected.contains(" or ") ->
+                    "The value is not one of those that are known; use one of: "
+                            + expected.replace(" or ", ", ") + ".";
             case Violation.Malformed(String expected) -> "The value does not have the right form; write it like "
                     + expected + ".";
             case Violation.OutOfRange(String minimum, String maximum) ->
