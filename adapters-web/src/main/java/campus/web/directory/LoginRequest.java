@@ -11,8 +11,8 @@ import campus.web.shared.JsonRequest;
 @Introspected
 @Schema(requiredProperties = {"username", "password"})
 public record LoginRequest(
-        @Nullable @Schema(example = "admin") String username,
-        @Nullable @Schema(format = "password") String password) implements JsonRequest {
+        @Nullable @Schema(nullable = false, example = "admin") String username,
+        @Nullable @Schema(nullable = false, format = "password") String password) implements JsonRequest {
 
     /** Leaves the password out, so that it does not end in a log. */
     @Override

@@ -1,5 +1,6 @@
 package campus.web.registrar;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 import io.micronaut.core.annotation.Introspected;
@@ -17,8 +18,10 @@ import campus.web.shared.JsonRequest;
 @Introspected
 @Schema(requiredProperties = "courseId")
 public record AlternativeRequest(
-        @Nullable UUID courseId,
-        @Nullable @Schema(type = "number", description = "0.00 to 4.00, or a letter such as \"B-\"; 2.00 when left out",
+        @Nullable @Schema(nullable = false) UUID courseId,
+        @Nullable @Schema(oneOf = {
+                BigDecimal.class, String.class},
+                description = "0.00 to 4.00, or a letter such as \"B-\"; 2.00 when left out",
                 example = "2.00") Object minimumGrade,
         @Nullable @Schema(description = "Whether it may be taken at the same time",
                 defaultValue = "false") Boolean concurrent)

@@ -21,6 +21,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +64,10 @@ final class CourseController {
 
     @Post
     @Operation(operationId = "addCourse", summary = "Add a course")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CourseRequest.New.class)))
     @Answers.Create
+    @Status(HttpStatus.CREATED)
     @Answers.Found
     HttpResponse<CourseResponse> create(@Body CourseRequest body, Authentication by) {
         Course added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
@@ -75,7 +83,8 @@ final class CourseController {
     }
 
     @Get("/{id}")
-    @Operation(operationId = "readCourse", summary = "Read a course")
+    @Operation(operationId = "readCourse", summary = "Read a course", parameters = @Parameter(name = "If-None-Match",
+            in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
     CourseResponse show(@PathVariable UUID id) {
         return CourseResponse.from(view(id));
@@ -84,8 +93,13 @@ final class CourseController {
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
     @Operation(operationId = "changeCourse", summary = "Change a course",
             description = "Takes a JSON merge patch (RFC 7396).")
+    @RequestBody(content = {
+            @Content(mediaType = JsonBodyReader.MERGE_PATCH, schema = @Schema(implementation = CourseRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CourseRequest.class))})
     @Answers.Change
-    CourseResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+    CourseResponse change(@PathVariable UUID id, @Body MergePatch patch,
+            @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
+                    description = "The ETag of the last read, or *") String ifMatch,
             Authentication by) {
         Course current = view(id).course();
         long version = IfMatch.required(ifMatch, current.version());

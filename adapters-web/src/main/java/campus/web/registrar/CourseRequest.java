@@ -22,15 +22,21 @@ import campus.web.shared.JsonRequest;
 
 /** What can be said about a course. */
 @Introspected
-@Schema(requiredProperties = {"code", "title", "credits", "departmentId"})
 public record CourseRequest(
-        @Nullable @Size(min = 1, max = CourseCode.MAX_LENGTH) @Schema(
+        @Nullable @Size(min = 1, max = CourseCode.MAX_LENGTH) @Schema(nullable = false,
                 description = "Unique; kept in upper case", example = "CS 225") String code,
-        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(example = "Data Structures") String title,
+        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(nullable = false,
+                example = "Data Structures") String title,
         @Nullable @Size(max = Prose.MAX_LENGTH) @Schema(description = "Empty when left out") String description,
-        @Nullable @DecimalMin(Credits.MINIMUM) @DecimalMax(Credits.MAXIMUM) @Schema(
+        @Nullable @DecimalMin(Credits.MINIMUM) @DecimalMax(Credits.MAXIMUM) @Schema(nullable = false,
                 description = "At most two decimals", example = "4.00") BigDecimal credits,
-        @Nullable UUID departmentId) implements JsonRequest {
+        @Nullable @Schema(nullable = false) UUID departmentId) implements JsonRequest {
+
+    /** The body of an addition, as it is documented: what a change may leave out has to be there. */
+    @Schema(name = "NewCourse", description = "A new course", allOf = CourseRequest.class,
+            requiredProperties = {"code", "title", "credits", "departmentId"})
+    interface New {
+    }
 
     static CourseRequest from(Course.Details details) {
         return new CourseRequest(details.code().value(), details.title().value(), details.description().value(),

@@ -21,6 +21,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +64,10 @@ final class DepartmentController {
 
     @Post
     @Operation(operationId = "addDepartment", summary = "Add a department")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DepartmentRequest.New.class)))
     @Answers.Create
+    @Status(HttpStatus.CREATED)
     HttpResponse<DepartmentResponse> create(@Body DepartmentRequest body, Authentication by) {
         Department added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
         return Records.created("/departments", added.id(), show(added.id().value()));
@@ -75,7 +83,10 @@ final class DepartmentController {
     }
 
     @Get("/{id}")
-    @Operation(operationId = "readDepartment", summary = "Read a department")
+    @Operation(operationId = "readDepartment", summary = "Read a department",
+            parameters = @Parameter(name = "If-None-Match",
+                    in = ParameterIn.HEADER, description = "The ETag of an earlier read",
+                    schema = @Schema(type = "string")))
     @Answers.Read
     DepartmentResponse show(@PathVariable UUID id) {
         return DepartmentResponse.from(view(id));
@@ -84,9 +95,15 @@ final class DepartmentController {
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
     @Operation(operationId = "changeDepartment", summary = "Change a department",
             description = "Takes a JSON merge patch (RFC 7396).")
+    @RequestBody(content = {
+            @Content(mediaType = JsonBodyReader.MERGE_PATCH,
+                    schema = @Schema(implementation = DepartmentRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = DepartmentRequest.class))})
     @Answers.Change
     DepartmentResponse change(@PathVariable UUID id, @Body MergePatch patch,
-            @Nullable @Header("If-Match") String ifMatch,
+            @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
+                    description = "The ETag of the last read, or *") String ifMatch,
             Authentication by) {
         Department current = view(id).department();
         long version = IfMatch.required(ifMatch, current.version());

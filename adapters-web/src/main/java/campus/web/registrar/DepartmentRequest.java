@@ -14,12 +14,18 @@ import campus.web.shared.JsonRequest;
 
 /** What can be said about a department. */
 @Introspected
-@Schema(requiredProperties = {"code", "name"})
 public record DepartmentRequest(
-        @Nullable @Size(min = 1, max = DepartmentCode.MAX_LENGTH) @Schema(
+        @Nullable @Size(min = 1, max = DepartmentCode.MAX_LENGTH) @Schema(nullable = false,
                 description = "Unique; kept in upper case", example = "CS") String code,
-        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(example = "Computer Science") String name)
+        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(nullable = false,
+                example = "Computer Science") String name)
         implements JsonRequest {
+
+    /** The body of an addition, as it is documented: what a change may leave out has to be there. */
+    @Schema(name = "NewDepartment", description = "A new department", allOf = DepartmentRequest.class,
+            requiredProperties = {"code", "name"})
+    interface New {
+    }
 
     static DepartmentRequest from(Department.Details details) {
         return new DepartmentRequest(details.code().value(), details.name().value());

@@ -5,17 +5,22 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +68,7 @@ final class EnrollmentController {
             description = "Gives a seat or, when the section is full and its waitlist "
                     + "is not, a place on the waitlist. A refusal lists every rule that is broken.")
     @Answers.Create
+    @Status(HttpStatus.CREATED)
     @Answers.Found
     HttpResponse<EnrollmentResponse> enroll(@Body EnrollmentRequest body, Authentication by) {
         return switch (enroll.enroll(body.toCommand(Records.actor(by)))) {
@@ -77,7 +83,10 @@ final class EnrollmentController {
     }
 
     @Get("/{id}")
-    @Operation(operationId = "readEnrollment", summary = "Read an enrollment")
+    @Operation(operationId = "readEnrollment", summary = "Read an enrollment",
+            parameters = @Parameter(name = "If-None-Match",
+                    in = ParameterIn.HEADER, description = "The ETag of an earlier read",
+                    schema = @Schema(type = "string")))
     @Answers.Read
     EnrollmentResponse show(@PathVariable UUID id) {
         return queries.find(new EnrollmentId(id)).map(view -> EnrollmentResponse.from(view, settings.policy()))

@@ -22,7 +22,7 @@ import campus.web.shared.ProblemException;
 @Introspected
 @Schema(requiredProperties = "studentId")
 public record EnrollmentRequest(
-        @Nullable UUID studentId,
+        @Nullable @Schema(nullable = false) UUID studentId,
         @Nullable @Schema(description = "Either this or courseId") UUID sectionId,
         @Nullable @Schema(description = "Means its only open section in the terms that run today") UUID courseId)
         implements JsonRequest {

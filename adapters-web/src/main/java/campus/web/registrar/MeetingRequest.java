@@ -19,14 +19,15 @@ import campus.web.shared.JsonRequest;
 @Introspected
 @Schema(requiredProperties = {"days", "startsAt", "endsAt"})
 public record MeetingRequest(
-        @Nullable @Size(min = 1, max = DAYS) @Schema(description = "mon to sun",
+        @Nullable @Size(min = 1, max = DAYS) @Schema(nullable = false, description = "mon to sun",
                 example = "[\"mon\", \"wed\"]") List<String> days,
-        @Nullable @Schema(type = "string", format = "time", description = "Hours and minutes in the school's time zone",
-                example = "09:30") LocalTime startsAt,
-        @Nullable @Schema(type = "string", format = "time", example = "10:45") LocalTime endsAt)
+        @Nullable @Schema(type = "string", pattern = TIME, example = "08:30", nullable = false,
+                description = "Hours and minutes in the school's time zone") LocalTime startsAt,
+        @Nullable @Schema(type = "string", pattern = TIME, example = "09:45", nullable = false) LocalTime endsAt)
         implements JsonRequest {
 
     private static final int DAYS = 7;
+    private static final String TIME = "^([01]\\d|2[0-3]):[0-5]\\d$";
 
     static MeetingRequest from(Meeting meeting) {
         return new MeetingRequest(Wire.days(meeting.days()), meeting.startsAt(), meeting.endsAt());

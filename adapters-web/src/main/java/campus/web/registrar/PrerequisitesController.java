@@ -13,8 +13,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.CourseQueries;
 import campus.application.registrar.ManageCourses;
@@ -45,7 +47,10 @@ final class PrerequisitesController {
     }
 
     @Get
-    @Operation(operationId = "readPrerequisites", summary = "Read what a course requires")
+    @Operation(operationId = "readPrerequisites", summary = "Read what a course requires",
+            parameters = @Parameter(name = "If-None-Match",
+                    in = ParameterIn.HEADER, description = "The ETag of an earlier read",
+                    schema = @Schema(type = "string")))
     @Answers.Read
     PrerequisitesResponse prerequisites(@PathVariable UUID id) {
         return PrerequisitesResponse.from(view(id));
@@ -56,7 +61,9 @@ final class PrerequisitesController {
             description = "If-Match takes the ETag of the course, or of its prerequisites.")
     @Answers.Change
     PrerequisitesResponse replacePrerequisites(@PathVariable UUID id, @Body PrerequisitesRequest body,
-            @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+            @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
+                    description = "The ETag of the last read, or *") String ifMatch,
+            Authentication by) {
         long version = IfMatch.required(ifMatch, view(id).version());
         RecordOutcome<Course> outcome = manage.setPrerequisites(new CourseId(id), version,
                 body.toPrerequisites(settings.gradeScale()), Records.actor(by));

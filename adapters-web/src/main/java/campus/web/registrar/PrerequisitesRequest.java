@@ -20,12 +20,13 @@ import campus.web.shared.JsonRequest;
 @Introspected
 @Schema(requiredProperties = "allOf")
 public record PrerequisitesRequest(
-        @Nullable @Size(max = Prerequisites.MAX_GROUPS) List<Group> allOf) implements JsonRequest {
+        @Nullable @Schema(nullable = false) @Size(max = Prerequisites.MAX_GROUPS) List<Group> allOf)
+        implements JsonRequest {
 
     /** Alternatives of which one is enough. */
     @Introspected
     @Schema(name = "PrerequisiteGroupRequest", requiredProperties = "anyOf")
-    public record Group(@Nullable @Size(min = 1,
+    public record Group(@Nullable @Schema(nullable = false) @Size(min = 1,
             max = Prerequisites.MAX_ALTERNATIVES) List<AlternativeRequest> anyOf) implements JsonRequest {
 
         Prerequisites.Group toGroup(int number, GradeScale scale) {

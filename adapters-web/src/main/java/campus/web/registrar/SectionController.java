@@ -21,6 +21,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +68,10 @@ final class SectionController {
 
     @Post("/sections")
     @Operation(operationId = "addSection", summary = "Add a section")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = SectionRequest.New.class)))
     @Answers.Create
+    @Status(HttpStatus.CREATED)
     @Answers.Found
     HttpResponse<SectionResponse> create(@Body SectionRequest body, Authentication by) {
         Section added = Records.done(manage.create(body.toDraft(), Records.actor(by)), WHAT, "");
@@ -94,7 +102,8 @@ final class SectionController {
     }
 
     @Get("/sections/{id}")
-    @Operation(operationId = "readSection", summary = "Read a section")
+    @Operation(operationId = "readSection", summary = "Read a section", parameters = @Parameter(name = "If-None-Match",
+            in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
     SectionResponse show(@PathVariable UUID id) {
         return SectionResponse.from(view(id));
@@ -103,8 +112,13 @@ final class SectionController {
     @Patch(uri = "/sections/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
     @Operation(operationId = "changeSection", summary = "Change a section",
             description = "Takes a JSON merge patch (RFC 7396).")
+    @RequestBody(content = {
+            @Content(mediaType = JsonBodyReader.MERGE_PATCH, schema = @Schema(implementation = SectionRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SectionRequest.class))})
     @Answers.Change
-    SectionResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+    SectionResponse change(@PathVariable UUID id, @Body MergePatch patch,
+            @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
+                    description = "The ETag of the last read, or *") String ifMatch,
             Authentication by) {
         Section current = view(id).section();
         long version = IfMatch.required(ifMatch, current.version());

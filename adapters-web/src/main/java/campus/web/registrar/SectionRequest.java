@@ -27,19 +27,24 @@ import campus.web.shared.ProblemException;
 
 /** What can be said about a section; its course and term when it is added only. */
 @Introspected
-@Schema(requiredProperties = {"courseId", "termId", "number", "capacity"})
 public record SectionRequest(
-        @Nullable UUID courseId,
-        @Nullable UUID termId,
-        @Nullable @Size(min = 1, max = SectionNumber.MAX_LENGTH) @Schema(
+        @Nullable @Schema(nullable = false) UUID courseId,
+        @Nullable @Schema(nullable = false) UUID termId,
+        @Nullable @Size(min = 1, max = SectionNumber.MAX_LENGTH) @Schema(nullable = false,
                 description = "Unique within course and term; kept in upper case", example = "AL1") String number,
-        @Nullable @Min(0) @Max(Section.MAX_CAPACITY) @Schema(example = "30") Integer capacity,
+        @Nullable @Min(0) @Max(Section.MAX_CAPACITY) @Schema(nullable = false, example = "30") Integer capacity,
         @Nullable @Min(0) @Max(Section.MAX_CAPACITY) @Schema(defaultValue = "0") Integer waitlistCapacity,
         @Nullable @Schema(type = "string", allowableValues = {
                 "open", "closed", "cancelled"}, defaultValue = "open") String status,
         @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(description = "A name; null while nobody is assigned",
                 example = "Grace Hopper") String instructor,
         @Nullable @Size(max = Section.MAX_MEETINGS) List<MeetingRequest> meetings) implements JsonRequest {
+
+    /** The body of an addition, as it is documented: what a change may leave out has to be there. */
+    @Schema(name = "NewSection", description = "A new section", allOf = SectionRequest.class,
+            requiredProperties = {"courseId", "termId", "number", "capacity"})
+    interface New {
+    }
 
     static SectionRequest from(Section section) {
         Section.Details details = section.details();

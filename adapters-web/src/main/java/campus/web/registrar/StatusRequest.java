@@ -1,5 +1,7 @@
 package campus.web.registrar;
 
+import java.math.BigDecimal;
+
 import jakarta.validation.constraints.Size;
 
 import io.micronaut.core.annotation.Introspected;
@@ -20,10 +22,10 @@ import campus.web.shared.JsonRequest;
 @Introspected
 @Schema(requiredProperties = "status")
 public record StatusRequest(
-        @Nullable @Schema(type = "string", allowableValues = {
+        @Nullable @Schema(type = "string", nullable = false, allowableValues = {
                 "waitlisted", "active", "dropped", "completed"},
                 example = "completed") String status,
-        @Nullable @Schema(type = "number",
+        @Nullable @Schema(oneOf = {BigDecimal.class, String.class},
                 description = "With completed, and only there: 0.00 to 4.00, or a letter such as \"A-\"",
                 example = "3.67") Object grade,
         @Nullable @Size(min = 1, max = Remark.MAX_LENGTH) @Schema(

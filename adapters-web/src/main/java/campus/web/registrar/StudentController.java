@@ -22,6 +22,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +71,10 @@ final class StudentController {
 
     @Post
     @Operation(operationId = "addStudent", summary = "Add a student")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = StudentRequest.New.class)))
     @Answers.Create
+    @Status(HttpStatus.CREATED)
     HttpResponse<StudentResponse> create(@Body StudentRequest body, Authentication by) {
         Student added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
         return Records.created("/students", added.id(), show(added.id().value()));
@@ -81,7 +89,8 @@ final class StudentController {
     }
 
     @Get("/{id}")
-    @Operation(operationId = "readStudent", summary = "Read a student")
+    @Operation(operationId = "readStudent", summary = "Read a student", parameters = @Parameter(name = "If-None-Match",
+            in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
     StudentResponse show(@PathVariable UUID id) {
         return response(view(id));
@@ -90,8 +99,13 @@ final class StudentController {
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
     @Operation(operationId = "changeStudent", summary = "Change a student",
             description = "Takes a JSON merge patch (RFC 7396).")
+    @RequestBody(content = {
+            @Content(mediaType = JsonBodyReader.MERGE_PATCH, schema = @Schema(implementation = StudentRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StudentRequest.class))})
     @Answers.Change
-    StudentResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+    StudentResponse change(@PathVariable UUID id, @Body MergePatch patch,
+            @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
+                    description = "The ETag of the last read, or *") String ifMatch,
             Authentication by) {
         Student current = view(id).student();
         long version = IfMatch.required(ifMatch, current.version());

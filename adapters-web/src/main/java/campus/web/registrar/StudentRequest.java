@@ -18,18 +18,23 @@ import campus.web.shared.JsonRequest;
 
 /** What can be said about a student. */
 @Introspected
-@Schema(requiredProperties = {"studentNumber", "name", "email"})
 public record StudentRequest(
-        @Nullable @Size(min = 1, max = StudentNumber.MAX_LENGTH) @Schema(
+        @Nullable @Size(min = 1, max = StudentNumber.MAX_LENGTH) @Schema(nullable = false,
                 description = "Unique; kept in upper case", example = "U0000001") String studentNumber,
-        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(example = "Ann Lee") String name,
-        @Nullable @Size(min = 1, max = EmailAddress.MAX_LENGTH) @Schema(
+        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(nullable = false, example = "Ann Lee") String name,
+        @Nullable @Size(min = 1, max = EmailAddress.MAX_LENGTH) @Schema(nullable = false,
                 description = "Unique; kept in lower case", example = "ann@school.example") String email,
         @Nullable @Schema(description = "From 1900 on, not in the future",
                 example = "2007-05-23") LocalDate dateOfBirth,
         @Nullable @Size(min = 1, max = Remark.MAX_LENGTH) @Schema(
                 description = "Why registration is blocked; left out or null while it is not") String hold)
         implements JsonRequest {
+
+    /** The body of an addition, as it is documented: what a change may leave out has to be there. */
+    @Schema(name = "NewStudent", description = "A new student", allOf = StudentRequest.class,
+            requiredProperties = {"studentNumber", "name", "email"})
+    interface New {
+    }
 
     static StudentRequest from(Student.Details details) {
         Remark hold = details.hold();

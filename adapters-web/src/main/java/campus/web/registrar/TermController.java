@@ -21,6 +21,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +64,10 @@ final class TermController {
 
     @Post
     @Operation(operationId = "addTerm", summary = "Add a term")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = TermRequest.New.class)))
     @Answers.Create
+    @Status(HttpStatus.CREATED)
     HttpResponse<TermResponse> create(@Body TermRequest body, Authentication by) {
         Term added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
         return Records.created("/terms", added.id(), show(added.id().value()));
@@ -74,7 +82,8 @@ final class TermController {
     }
 
     @Get("/{id}")
-    @Operation(operationId = "readTerm", summary = "Read a term")
+    @Operation(operationId = "readTerm", summary = "Read a term", parameters = @Parameter(name = "If-None-Match",
+            in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
     TermResponse show(@PathVariable UUID id) {
         return TermResponse.from(view(id));
@@ -83,8 +92,13 @@ final class TermController {
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
     @Operation(operationId = "changeTerm", summary = "Change a term",
             description = "Takes a JSON merge patch (RFC 7396).")
+    @RequestBody(content = {
+            @Content(mediaType = JsonBodyReader.MERGE_PATCH, schema = @Schema(implementation = TermRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TermRequest.class))})
     @Answers.Change
-    TermResponse change(@PathVariable UUID id, @Body MergePatch patch, @Nullable @Header("If-Match") String ifMatch,
+    TermResponse change(@PathVariable UUID id, @Body MergePatch patch,
+            @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
+                    description = "The ETag of the last read, or *") String ifMatch,
             Authentication by) {
         Term current = view(id).term();
         long version = IfMatch.required(ifMatch, current.version());

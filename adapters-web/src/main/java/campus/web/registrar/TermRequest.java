@@ -17,13 +17,12 @@ import campus.web.shared.JsonRequest;
 
 /** What can be said about a term. */
 @Introspected
-@Schema(requiredProperties = {"code", "name", "startsOn", "endsOn"})
 public record TermRequest(
-        @Nullable @Size(min = 1, max = TermCode.MAX_LENGTH) @Schema(description = "Unique",
+        @Nullable @Size(min = 1, max = TermCode.MAX_LENGTH) @Schema(nullable = false, description = "Unique",
                 example = "2026-fall") String code,
-        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(example = "Fall 2026") String name,
-        @Nullable @Schema(example = "2026-08-31") LocalDate startsOn,
-        @Nullable @Schema(description = "The last day", example = "2026-12-18") LocalDate endsOn,
+        @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(nullable = false, example = "Fall 2026") String name,
+        @Nullable @Schema(nullable = false, example = "2026-08-31") LocalDate startsOn,
+        @Nullable @Schema(nullable = false, description = "The last day", example = "2026-12-18") LocalDate endsOn,
         @Nullable @Schema(description = "Registration is possible from here on; always, when left out",
                 example = "2026-08-01T08:00:00Z") Instant registrationOpensAt,
         @Nullable @Schema(description = "Registration is possible until shortly before",
@@ -31,6 +30,12 @@ public record TermRequest(
         @Nullable @Schema(description = "The last day on which a student may drop",
                 example = "2026-10-31") LocalDate dropDeadline)
         implements JsonRequest {
+
+    /** The body of an addition, as it is documented: what a change may leave out has to be there. */
+    @Schema(name = "NewTerm", description = "A new term", allOf = TermRequest.class,
+            requiredProperties = {"code", "name", "startsOn", "endsOn"})
+    interface New {
+    }
 
     static TermRequest from(Term.Details details) {
         return new TermRequest(details.code().value(), details.name().value(), details.startsOn(), details.endsOn(),

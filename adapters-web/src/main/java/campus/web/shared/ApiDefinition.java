@@ -5,11 +5,23 @@ import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.servers.Server;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What the API documentation says about the API as a whole. */
 @OpenAPIDefinition(info = @Info(title = "Campus", version = "1",
         description = "Course registration: departments, courses, terms, sections, students and their enrollments. "
                 + "Errors are problem details (RFC 9457); the page behind each type explains it."),
+        servers = @Server(url = "/"),
+        tags = {
+                @Tag(name = "Login", description = "The bearer token that everything else needs"),
+                @Tag(name = "Departments", description = "The parts of the school"),
+                @Tag(name = "Courses", description = "What is taught, and what it requires"),
+                @Tag(name = "Terms", description = "When it is taught"),
+                @Tag(name = "Sections", description = "Courses in a term: seats, times and rosters"),
+                @Tag(name = "Students", description = "Who enrolls, and where they stand"),
+                @Tag(name = "Enrollments", description = "Who is in which section"),
+                @Tag(name = "Imports", description = "Files of other systems")},
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT",
         description = "The access_token that POST /api/v1/login answers with")

@@ -33,7 +33,7 @@ public final class IfMatch {
      *
      * @throws ProblemException when the header is absent, malformed or names only other versions */
     public static long required(@Nullable String header, long current) {
-        if (header == null) {
+        if (header == null || header.isBlank()) {
             throw new ProblemException(ProblemType.PRECONDITION_REQUIRED, "The header If-Match is missing. "
                     + ProblemType.PRECONDITION_REQUIRED.remedy());
         }

@@ -7,12 +7,11 @@ import java.util.stream.Collectors;
 
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.naming.Named;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON merge patch (RFC 7396): members replace those of the target, null removes them, objects merge in depth. */
-@Schema(type = "object",
-        description = "A JSON merge patch (RFC 7396): the properties to change, as in the POST of the same resource; null removes one")
+@Hidden
 public final class MergePatch {
 
     private final Map<?, ?> members;

@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+
+import campus.application.registrar.CourseView;
+import campus.application.registrar.DepartmentView;
+import campus.application.registrar.SectionView;
+import campus.application.registrar.StudentView;
+import campus.application.registrar.TermView;
+import campus.application.shared.SortField;
 
 import static campus.web.shared.Api.anonymous;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,10 +43,48 @@ class DocumentationTest {
     }
 
     @Test
+    void theStartPageTellsHowToBegin() {
+        String page = anonymous().with("Accept", "text/html").get("/").body();
+        assertTrue(page.contains("<title>Campus</title>"), page);
+        assertTrue(page.contains("curl ") && page.contains("\"username\": \"admin\""), page);
+        assertTrue(anonymous().get("/docs").body().contains("href=\"/\""));
+    }
+
+    @Test
     void theReferenceMayTalkToItsOwnServerOnly() {
         String policy = anonymous().get("/docs").header("Content-Security-Policy");
         assertTrue(policy.contains("connect-src 'self'") && policy.contains("script-src 'self';"), policy);
         assertFalse(policy.contains("unsafe-eval"), policy);
+    }
+
+    @Test
+    void theDocumentNamesTheSortOrdersThatListsHave() {
+        Map<String, List<SortField>> sorts = Map.of("/api/v1/departments", DepartmentView.SORTS, "/api/v1/courses",
+                CourseView.SORTS, "/api/v1/terms", TermView.SORTS, "/api/v1/sections", SectionView.SORTS,
+                "/api/v1/students", StudentView.SORTS);
+        Map<String, Map<String, Map<String, Map<String, Object>>>> document = new Yaml()
+                .load(anonymous().get("/docs/openapi.yml").expect(200).body());
+        sorts.forEach((path, fields) -> {
+            String told = String.valueOf(document.get("paths").get(path).get("get").get("description"));
+            String names = fields.stream().map(SortField::name).collect(Collectors.joining(", "));
+            assertTrue(told.contains("Sorts by " + names + "."), path + ": " + told);
+        });
+    }
+
+    @Test
+    void theDocumentTellsWhatClientsSendAndGet() {
+        Map<String, Map<String, Map<String, Map<String, Object>>>> document = new Yaml()
+                .load(anonymous().get("/docs/openapi.yml").expect(200).body());
+        document.get("paths").forEach((path, methods) -> methods.forEach((method, operation) -> {
+            if (operation.get("responses") instanceof Map<?, ?> answers && answers.containsKey("201")) {
+                assertFalse(answers.containsKey("200"), method + " " + path);
+            }
+            if (method.equals("patch")) {
+                assertTrue(String.valueOf(operation.get("parameters")).contains("name=If-Match, in=header"), path);
+                assertTrue(String.valueOf(operation.get("requestBody")).contains("Request}"), path);
+            }
+        }));
+        assertFalse(String.valueOf(document.get("components")).contains("MergePatch="));
     }
 
     @Test
