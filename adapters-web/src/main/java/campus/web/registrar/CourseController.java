@@ -122,7 +122,7 @@ final class CourseController {
     @Operation(operationId = "restoreCourse", summary = "Restore a deleted course")
     @Answers.Restore
     CourseResponse restore(@PathVariable UUID id, Authentication by) {
-        Records.done(manage.restore(new CourseId(id), Records.actor(by)), WHAT, id);
+        Records.restored(manage.restore(new CourseId(id), Records.actor(by)), WHAT, id);
         return show(id);
     }
 

@@ -127,7 +127,7 @@ final class DepartmentController {
     @Operation(operationId = "restoreDepartment", summary = "Restore a deleted department")
     @Answers.Restore
     DepartmentResponse restore(@PathVariable UUID id, Authentication by) {
-        Records.done(manage.restore(new DepartmentId(id), Records.actor(by)), WHAT, id);
+        Records.restored(manage.restore(new DepartmentId(id), Records.actor(by)), WHAT, id);
         return show(id);
     }
 

@@ -60,6 +60,15 @@ final class Records {
         };
     }
 
+    /** Like {@link #done}, for a restoration: there a record that is not deleted is the one that is not found. */
+    static <T> void restored(RecordOutcome<T> outcome, String what, Object id) {
+        if (outcome instanceof RecordOutcome.NotFound<T>) {
+            throw new ProblemException(ProblemType.NOT_FOUND,
+                    "There is no deleted " + what + " " + id + ". Only what was deleted can be restored.");
+        }
+        done(outcome, what, id);
+    }
+
     /** {@code place} is a JSON pointer without its first slash. */
     static ProblemException unknownReference(String place, @Nullable Object id) {
         String detail = "There is no record " + id + ", or it is deleted; use the id of one that exists.";
@@ -82,11 +91,18 @@ final class Records {
     }
 
     private static ProblemException hasDependents(String what, List<Dependents> dependents) {
-        String kinds = dependents.stream().map(d -> d.count() + " " + d.kind()).collect(Collectors.joining(", "));
+        String kinds = dependents.stream().map(Records::counted).collect(Collectors.joining(", "));
+        boolean kept = dependents.stream().anyMatch(d -> d.kind().equals("enrollments"));
         return refused(ProblemType.HAS_DEPENDENTS, "This " + what + " is still in use by " + kinds
-                + ". Delete those first.",
-                ReasonFacts.ordered("dependents", dependents.stream()
+                + (kept ? ". Enrollments are kept as history and never deleted, so the " + what + " has to stay."
+                        : ". Delete those first."),
+                Map.of("dependents", dependents.stream()
                         .map(d -> ReasonFacts.ordered("kind", d.kind(), "count", d.count())).toList()));
+    }
+
+    private static String counted(Dependents dependents) {
+        String kind = dependents.kind();
+        return dependents.count() + " " + (dependents.count() == 1 ? kind.substring(0, kind.length() - 1) : kind);
     }
 
     private static ProblemException cycle(List<CourseCode> path) {

@@ -142,7 +142,7 @@ final class SectionController {
     @Operation(operationId = "restoreSection", summary = "Restore a deleted section")
     @Answers.Restore
     SectionResponse restore(@PathVariable UUID id, Authentication by) {
-        Records.done(manage.restore(new SectionId(id), Records.actor(by)), WHAT, id);
+        Records.restored(manage.restore(new SectionId(id), Records.actor(by)), WHAT, id);
         return show(id);
     }
 

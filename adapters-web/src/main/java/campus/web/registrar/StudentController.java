@@ -128,7 +128,7 @@ final class StudentController {
     @Operation(operationId = "restoreStudent", summary = "Restore a deleted student")
     @Answers.Restore
     StudentResponse restore(@PathVariable UUID id, Authentication by) {
-        Records.done(manage.restore(new StudentId(id), Records.actor(by)), WHAT, id);
+        Records.restored(manage.restore(new StudentId(id), Records.actor(by)), WHAT, id);
         return show(id);
     }
 

@@ -120,7 +120,7 @@ final class TermController {
     @Operation(operationId = "restoreTerm", summary = "Restore a deleted term")
     @Answers.Restore
     TermResponse restore(@PathVariable UUID id, Authentication by) {
-        Records.done(manage.restore(new TermId(id), Records.actor(by)), WHAT, id);
+        Records.restored(manage.restore(new TermId(id), Records.actor(by)), WHAT, id);
         return show(id);
     }
 

@@ -40,6 +40,21 @@ class RefusalsTest {
     }
 
     @Test
+    void saysThatWhatHasEnrollmentsStays() {
+        String section = Catalogue.section(2, 0);
+        Catalogue.enroll(Catalogue.student(), section).expect(201);
+        String detail = api().delete("/sections/" + section).expect(ProblemType.HAS_DEPENDENTS).text("/detail");
+        assertTrue(detail.contains("1 enrollment.") && detail.contains("has to stay"), detail);
+    }
+
+    @Test
+    void restoresOnlyWhatWasDeleted() {
+        String detail = api().post("/students/" + Catalogue.student() + "/restore", "").expect(ProblemType.NOT_FOUND)
+                .text("/detail");
+        assertTrue(detail.startsWith("There is no deleted student"), detail);
+    }
+
+    @Test
     void namesAReferenceToARecordThatIsNotThere() {
         assertEquals(List.of("/departmentId unknown-reference"),
                 api().post("/courses", Catalogue.courseBody(Catalogue.unique(), UUID.randomUUID().toString()))
