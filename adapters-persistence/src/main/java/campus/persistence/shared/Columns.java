@@ -33,10 +33,6 @@ public final class Columns {
         return result.getString(name);
     }
 
-    public int integer(String name) throws SQLException {
-        return result.getInt(name);
-    }
-
     public @Nullable Integer integerOrNull(String name) throws SQLException {
         int value = result.getInt(name);
         return result.wasNull() ? null : value;
@@ -44,10 +40,6 @@ public final class Columns {
 
     public long number(String name) throws SQLException {
         return result.getLong(name);
-    }
-
-    public boolean truth(String name) throws SQLException {
-        return result.getBoolean(name);
     }
 
     public BigDecimal decimal(String name) throws SQLException {

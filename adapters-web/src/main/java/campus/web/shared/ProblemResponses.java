@@ -1,6 +1,5 @@
 package campus.web.shared;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -89,6 +88,6 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static ProblemException problem(ProblemType type) {
-        return new ProblemException(type, type.explanation() + " " + type.remedy()).withErrors(List.of());
+        return new ProblemException(type, type.explanation() + " " + type.remedy());
     }
 }

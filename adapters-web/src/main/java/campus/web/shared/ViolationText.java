@@ -31,8 +31,8 @@ public final class ViolationText {
                     "This is no grade; use 0.00 to 4.00 with at most two decimals, or a letter such as \"A-\".";
             case Violation.TooManyDecimals(int maximum) ->
                     "The number has too many decimals; use at most " + maximum + ".";
-            case Violation.TooEarly(String otherField) -> "The value comes too early; it has to come after "
-                    + otherField + ".";
+            case Violation.TooEarly(String otherField) -> "The value comes too early for what "
+                    + otherField + " says; choose a later one.";
             case Violation.Repeated() -> "The same value stands here twice; remove one.";
             case Violation.TooMany(int maximum) -> "There are too many entries; use at most " + maximum + ".";
         };
