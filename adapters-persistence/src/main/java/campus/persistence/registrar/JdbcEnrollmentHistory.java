@@ -23,6 +23,13 @@ final class JdbcEnrollmentHistory implements EnrollmentHistory {
     }
 
     @Override
+    public void appendAll(List<EnrollmentChange> lines) {
+        if (!lines.isEmpty()) {
+            changes.saveAll(lines.stream().map(EnrollmentChangeRow::of).toList());
+        }
+    }
+
+    @Override
     public List<EnrollmentChange> of(EnrollmentId enrollment) {
         return changes.of(enrollment.value()).stream().map(EnrollmentChangeRow::change).toList();
     }

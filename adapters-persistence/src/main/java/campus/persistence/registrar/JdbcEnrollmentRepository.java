@@ -2,6 +2,9 @@ package campus.persistence.registrar;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.EnrollmentRepository;
+import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Stamp;
 import campus.application.shared.Write;
 import campus.domain.registrar.AcademicRecord;
@@ -27,21 +31,28 @@ import campus.domain.registrar.Meeting;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.domain.registrar.TermId;
+import campus.domain.shared.Identifier;
 import campus.persistence.shared.Columns;
+import campus.persistence.shared.SqlBatches;
 import campus.persistence.shared.SqlErrors;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
 final class JdbcEnrollmentRepository implements EnrollmentRepository {
 
+    /** So many keys stand in one statement at most. */
+    private static final int CHUNK = 1_000;
+
     private final EnrollmentTable enrollments;
     private final MeetingTable meetings;
     private final SqlReads reads;
+    private final SqlBatches batches;
 
-    JdbcEnrollmentRepository(EnrollmentTable enrollments, MeetingTable meetings, SqlReads reads) {
+    JdbcEnrollmentRepository(EnrollmentTable enrollments, MeetingTable meetings, SqlReads reads, SqlBatches batches) {
         this.enrollments = enrollments;
         this.meetings = meetings;
         this.reads = reads;
+        this.batches = batches;
     }
 
     @Override
@@ -52,6 +63,57 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
     @Override
     public Optional<Enrollment> lock(EnrollmentId id) {
         return enrollments.findByIdForUpdate(id.value()).map(EnrollmentRow::enrollment);
+    }
+
+    @Override
+    public Map<Key, Enrollment> lockAll(Collection<Key> keys) {
+        Map<Key, Enrollment> found = new HashMap<>();
+        List<List<Identifier>> pairs = keys.stream().distinct()
+                .map(key -> List.<Identifier>of(key.studentId(), key.sectionId())).toList();
+        for (int i = 0; i < pairs.size(); i += CHUNK) {
+            reads.all("""
+                    /* language=SQL */
+                    select id, version, student_id, section_id, status, grade, enrolled_at, waitlisted_at, created_at,
+                        created_by, updated_at, updated_by
+                    from enrollment
+                    where (student_id, section_id) in (:pairs)
+                    order by id
+                    for update
+                    """, Map.of("pairs", pairs.subList(i, Math.min(pairs.size(), i + CHUNK))),
+                    row -> row.row("", EnrollmentRow.class).enrollment())
+                    .forEach(e -> found.put(new Key(e.studentId(), e.sectionId()), e));
+        }
+        return found;
+    }
+
+    @Override
+    public void addAll(List<Enrollment> added, Stamp stamp) {
+        if (added.isEmpty()) {
+            return;
+        }
+        try {
+            enrollments.saveAll(added.stream().map(enrollment -> EnrollmentRow.of(enrollment, 0, stamp)).toList());
+        } catch (DataAccessException e) {
+            throw SqlErrors.isUniqueViolation(e) ? new ConcurrentWriteException("somebody is enrolled already", e) : e;
+        }
+    }
+
+    @Override
+    public void updateAll(List<Enrollment> changed, Stamp stamp) {
+        List<List<@Nullable Object>> rows = changed.stream()
+                .map(enrollment -> EnrollmentRow.of(enrollment, enrollment.version(), stamp))
+                .map(row -> Arrays.<@Nullable Object>asList(row.status(), row.grade(), row.enrolledAt(),
+                        row.waitlistedAt(), row.updatedAt(), row.updatedBy(), row.id(), row.version()))
+                .toList();
+        if (batches.run("""
+                /* language=SQL */
+                update enrollment
+                set status = ?, grade = ?, enrolled_at = ?, waitlisted_at = ?, version = version + 1, updated_at = ?,
+                    updated_by = ?
+                where id = ? and version = ?
+                """, rows) < rows.size()) {
+            throw new ConcurrentWriteException("an enrollment was changed meanwhile");
+        }
     }
 
     @Override

@@ -38,11 +38,12 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
         Map<Key, SectionRow> rows = new HashMap<>();
         inChunks(keys, this::findByKeys).forEach(row -> rows.put(key(row), row));
         rows.keySet().retainAll(Set.copyOf(keys));
-        Map<UUID, List<Meeting>> times = inChunks(rows.values().stream().map(SectionRow::id).toList(),
-                meetings::findBySectionIdInOrderByOrdinal).stream().collect(MeetingTable.BY_SECTION);
+        List<SectionRow> wanted = List.copyOf(rows.values());
+        List<Section> made = records(wanted);
         Map<Key, Found<Section>> found = new HashMap<>();
-        rows.forEach((key, row) -> found.put(key,
-                new Found<>(row.section(times.getOrDefault(row.id(), List.of())), row.deleted())));
+        for (int i = 0; i < wanted.size(); i++) {
+            found.put(key(wanted.get(i)), new Found<>(made.get(i), wanted.get(i).deleted()));
+        }
         return found;
     }
 
@@ -79,6 +80,13 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
     @Override
     protected Section record(SectionRow row) {
         return row.section(meetings.of(row.id()));
+    }
+
+    @Override
+    protected List<Section> records(List<SectionRow> rows) {
+        Map<UUID, List<Meeting>> times = inChunks(rows.stream().map(SectionRow::id).toList(),
+                meetings::findBySectionIdInOrderByOrdinal).stream().collect(MeetingTable.BY_SECTION);
+        return rows.stream().map(row -> row.section(times.getOrDefault(row.id(), List.of()))).toList();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package campus.persistence.shared;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import io.micronaut.data.exceptions.DataAccessException;
@@ -28,6 +32,9 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
 
     /** So many values stand in one statement at most. */
     private static final int CHUNK = 1_000;
+    /** The order in which databases compare identities. */
+    private static final Comparator<
+            UUID> BY_BYTES = Comparator.comparing(UuidConverters::bytes, Arrays::compareUnsigned);
 
     private final RecordTable<R> table;
     private final SqlReads reads;
@@ -48,6 +55,11 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
     protected abstract List<Holder<R>> holders(R row);
 
     protected abstract List<DependentCount> dependentCounts();
+
+    /** Makes records of several rows, in a number of statements that does not grow with them. */
+    protected List<T> records(List<R> rows) {
+        return rows.stream().map(this::record).toList();
+    }
 
     /** Writes what new records keep in other tables. */
     protected void addParts(List<T> records) {}
@@ -71,6 +83,15 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
     @Override
     public Optional<T> lock(I id) {
         return table.findByIdAndDeletedAtIsNullForUpdate(id.value()).map(this::record);
+    }
+
+    @Override
+    public Map<I, T> lockAll(Collection<I> ids) {
+        List<UUID> ordered = ids.stream().map(Identifier::value).sorted(BY_BYTES).toList();
+        Map<I, T> found = new LinkedHashMap<>();
+        records(inChunks(ordered, table::findByIdInAndDeletedAtIsNullOrderByIdForUpdate))
+                .forEach(record -> found.put(record.id(), record));
+        return found;
     }
 
     @Override

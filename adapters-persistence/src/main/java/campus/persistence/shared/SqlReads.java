@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 import campus.domain.shared.Identifier;
 
+import static java.util.stream.Collectors.joining;
+
 /**
  * Runs SELECT statements of our own with named values ({@code :section}); a collection stands for the inside of
- * {@code in (...)}. They run in the transaction that is open or, without one, alone. Thread-safe.
+ * {@code in (...)}, where lists are rows of values. They run in the transaction that is open or, without one, alone. Thread-safe.
  */
 @Singleton
 public class SqlReads {
@@ -117,8 +118,8 @@ public class SqlReads {
                 throw new IllegalArgumentException("no value for :" + name);
             }
             if (value instanceof Collection<?> several) {
-                several.forEach(each -> bound.add(forJdbc(each)));
-                matcher.appendReplacement(result, String.join(", ", Collections.nCopies(several.size(), "?")));
+                matcher.appendReplacement(result,
+                        several.stream().map(each -> mark(each, bound)).collect(joining(", ")));
             } else {
                 bound.add(forJdbc(value));
                 matcher.appendReplacement(result, "?");
@@ -127,7 +128,16 @@ public class SqlReads {
         return matcher.appendTail(result).toString();
     }
 
-    private static Object forJdbc(Object value) {
+    /** A question mark for a value, and as many in parentheses for a list of values that belong together. */
+    private static String mark(Object value, List<Object> bound) {
+        if (value instanceof List<?> together) {
+            return together.stream().map(each -> mark(each, bound)).collect(joining(", ", "(", ")"));
+        }
+        bound.add(forJdbc(value));
+        return "?";
+    }
+
+    static Object forJdbc(Object value) {
         return switch (value) {
             case Identifier id -> UuidConverters.bytes(id.value());
             case UUID uuid -> UuidConverters.bytes(uuid);

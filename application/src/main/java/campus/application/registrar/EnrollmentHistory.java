@@ -11,6 +11,9 @@ public interface EnrollmentHistory {
     /** Must be called inside the transaction that makes the change. */
     void append(EnrollmentChange change);
 
+    /** Appends several lines in one batch. */
+    void appendAll(List<EnrollmentChange> changes);
+
     /** All lines of one enrollment, oldest first. */
     List<EnrollmentChange> of(EnrollmentId enrollment);
 }

@@ -1,8 +1,11 @@
 package campus.application.registrar;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Stamp;
 import campus.application.shared.Write;
 import campus.domain.registrar.AcademicRecord;
@@ -22,11 +25,28 @@ public interface EnrollmentRepository {
     /** Finds and holds the enrollment: until the transaction ends, nobody else can lock or change it. */
     Optional<Enrollment> lock(EnrollmentId id);
 
+    /** Finds and holds the enrollments that these students have in these sections, in the order of identities. */
+    Map<Key, Enrollment> lockAll(Collection<Key> keys);
+
     /** Adds an enrollment under version 0: written or duplicate, never stale. */
     Write<Enrollment> add(Enrollment enrollment, Stamp stamp);
 
+    /**
+     * Adds enrollments under version 0 in one batch.
+     *
+     * @throws ConcurrentWriteException when a student has an enrollment in the section already; the caller must roll back
+     */
+    void addAll(List<Enrollment> enrollments, Stamp stamp);
+
     /** Saves status, grade and times when the stored version is the one carried: written or stale, never duplicate. */
     Write<Enrollment> update(Enrollment enrollment, Stamp stamp);
+
+    /**
+     * Saves several in one batch, each as {@link #update} does.
+     *
+     * @throws ConcurrentWriteException when a stored version is another one; the caller must roll back
+     */
+    void updateAll(List<Enrollment> enrollments, Stamp stamp);
 
     /** All enrollments of a student as they are now; under the student's lock nobody can add to them meanwhile. */
     AcademicRecord academicRecord(StudentId student);
@@ -36,4 +56,8 @@ public interface EnrollmentRepository {
 
     /** The place of an enrollment on its section's waitlist, from 1; 0 when it does not wait. */
     int waitlistPosition(EnrollmentId id);
+
+    /** What identifies an enrollment for people. */
+    record Key(StudentId studentId, SectionId sectionId) {
+    }
 }

@@ -1,5 +1,7 @@
 package campus.application.registrar;
 
+import java.util.Map;
+
 import campus.domain.registrar.SectionId;
 
 /**
@@ -16,6 +18,14 @@ public interface Seats {
      *
      * @throws IllegalStateException when no seat was taken */
     void release(SectionId section);
+
+    /**
+     * Moves the number of taken seats by so many in each section, as facts of the past come in. The caller holds the
+     * sections and has seen that there is room; whether they are open does not matter.
+     *
+     * @throws RuntimeException when a section would have less than none taken, or more than it has
+     */
+    void moveTaken(Map<SectionId, Integer> seats);
 
     /** Takes a place on the waitlist of a full, open section; false when a seat is free, or no place is. */
     boolean joinWaitlist(SectionId section);

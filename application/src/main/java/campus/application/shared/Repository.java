@@ -1,6 +1,8 @@
 package campus.application.shared;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import campus.domain.shared.Aggregate;
@@ -16,6 +18,12 @@ public interface Repository<I extends Identifier, T extends Aggregate<I>> {
 
     /** Finds and holds the record: until the transaction ends, nobody else can lock or change it. */
     Optional<T> lock(I id);
+
+    /**
+     * Finds and holds the live records among these, in the order of their identities, so that two who hold the same
+     * ones do not wait for each other in a circle.
+     */
+    Map<I, T> lockAll(Collection<I> ids);
 
     /** Adds one record under version 0: written or duplicate, never stale. */
     Write<T> add(T record, Stamp stamp);

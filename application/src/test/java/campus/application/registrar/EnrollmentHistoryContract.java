@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,15 @@ public abstract class EnrollmentHistoryContract extends RegistrarContract {
     }
 
     @Test
+    void keepsEveryLineOfABatch() {
+        List<EnrollmentChange> wanted = IntStream.rangeClosed(1, 250).mapToObj(n -> change(n, 1, NOON, null)).toList();
+        school().run(() -> history().appendAll(wanted));
+        assertEquals(wanted, lines());
+        school().run(() -> history().appendAll(List.of()));
+        assertEquals(wanted, lines());
+    }
+
+    @Test
     void isRolledBackWithTheTransaction() {
         assertThrows(IllegalStateException.class, () -> school().run(() -> {
             history().append(change(1, 1, NOON, null));
@@ -97,7 +107,7 @@ public abstract class EnrollmentHistoryContract extends RegistrarContract {
 
     @Test
     void hasNoWayToChangeALine() {
-        assertEquals(Set.of("append", "of"),
+        assertEquals(Set.of("append", "appendAll", "of"),
                 Arrays.stream(EnrollmentHistory.class.getDeclaredMethods()).filter(method -> !method.isSynthetic())
                         .map(Method::getName).collect(toSet()));
     }

@@ -2,12 +2,15 @@ package campus.application.registrar;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Together;
 import campus.application.shared.Write;
 import campus.domain.registrar.Enrollment;
@@ -105,6 +108,71 @@ public abstract class EnrollmentRepositoryContract extends RegistrarContract {
                 return thread;
             });
             assertEquals(20, found(1).orElseThrow().version());
+        }
+    }
+
+    @Nested
+    class Batches {
+
+        @Test
+        void addsEveryEnrollment() {
+            List<Enrollment> all = List.of(Enrollments.anEnrollment(1).build(),
+                    Enrollments.anEnrollment(2).student(Ids.student(2)).completed("3.67").build(),
+                    Enrollments.anEnrollment(3).section(Ids.section(2)).waitlisted().build());
+            school().run(() -> enrollments().addAll(all, School.STAMP));
+            all.forEach(added -> assertEquals(Optional.of(added), school().in(() -> enrollments().find(added.id()))));
+            school().run(() -> enrollments().addAll(List.of(), School.STAMP));
+        }
+
+        @Test
+        void addsNothingWhenOneStudentIsEnrolledAlready() {
+            school().add(Enrollments.anEnrollment(1));
+            assertThrows(ConcurrentWriteException.class, () -> school().run(() -> enrollments().addAll(
+                    List.of(Enrollments.anEnrollment(2).student(Ids.student(2)).build(),
+                            Enrollments.anEnrollment(3).build()),
+                    School.STAMP)));
+            assertEquals(Optional.empty(), found(2));
+        }
+
+        @Test
+        void savesEveryEnrollment() {
+            school().add(Enrollments.anEnrollment(1));
+            school().add(Enrollments.anEnrollment(2).student(Ids.student(2)));
+            school().run(() -> enrollments().updateAll(
+                    List.of(Enrollments.anEnrollment(1).completed("4").build(),
+                            Enrollments.anEnrollment(2).student(Ids.student(2)).dropped().build()),
+                    School.STAMP));
+            assertEquals(Optional.of(Enrollments.anEnrollment(1).completed("4").version(1).build()), found(1));
+            assertEquals(Optional.of(Enrollments.anEnrollment(2).student(Ids.student(2)).dropped().version(1).build()),
+                    found(2));
+            school().run(() -> enrollments().updateAll(List.of(), School.STAMP));
+        }
+
+        @Test
+        void savesNothingWhenOneIsStale() {
+            school().add(Enrollments.anEnrollment(1));
+            school().add(Enrollments.anEnrollment(2).student(Ids.student(2)));
+            assertThrows(ConcurrentWriteException.class, () -> school().run(() -> enrollments().updateAll(
+                    List.of(Enrollments.anEnrollment(1).dropped().build(),
+                            Enrollments.anEnrollment(2).student(Ids.student(2)).dropped().version(1).build()),
+                    School.STAMP)));
+            assertEquals(EnrollmentStatus.ACTIVE, found(1).orElseThrow().status());
+        }
+
+        @Test
+        void findsEnrollmentsByStudentAndSection() {
+            Enrollment one = school().add(Enrollments.anEnrollment(1));
+            Enrollment two = school().add(Enrollments.anEnrollment(2).student(Ids.student(2)).completed("3"));
+            school().add(Enrollments.anEnrollment(3).section(Ids.section(2)));
+            assertEquals(Map.of(key(1, 1), one, key(2, 1), two), school().in(() -> enrollments()
+                    .lockAll(List.of(key(1, 1), key(2, 1), key(2, 2), key(3, 1), key(1, 1)))));
+            assertEquals(Map.of(), school().in(() -> enrollments().lockAll(List.of())));
+            assertEquals(Map.of(key(2, 1), two), school().in(() -> enrollments().lockAll(
+                    IntStream.rangeClosed(2, 1_500).mapToObj(number -> key(number, 1)).toList())));
+        }
+
+        private static EnrollmentRepository.Key key(int student, int section) {
+            return new EnrollmentRepository.Key(Ids.student(student), Ids.section(section));
         }
     }
 

@@ -24,6 +24,11 @@ public final class InMemoryEnrollmentHistory implements EnrollmentHistory {
     }
 
     @Override
+    public void appendAll(List<EnrollmentChange> changes) {
+        changes.forEach(this::append);
+    }
+
+    @Override
     public List<EnrollmentChange> of(EnrollmentId enrollment) {
         return tables.store().read(() -> tables.changes().all().stream()
                 .filter(change -> change.enrollmentId().equals(enrollment))

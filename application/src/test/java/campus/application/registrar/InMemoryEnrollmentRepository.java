@@ -1,9 +1,14 @@
 package campus.application.registrar;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Stamp;
 import campus.application.shared.Write;
 import campus.domain.registrar.AcademicRecord;
@@ -32,6 +37,25 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
     @Override
     public Optional<Enrollment> lock(EnrollmentId id) {
         return find(id);
+    }
+
+    @Override
+    public Map<Key, Enrollment> lockAll(Collection<Key> keys) {
+        tables.store().requireTransaction();
+        Map<Key, Enrollment> found = new HashMap<>();
+        tables.enrollments().all().forEach(e -> found.put(new Key(e.studentId(), e.sectionId()), e));
+        found.keySet().retainAll(Set.copyOf(keys));
+        return found;
+    }
+
+    @Override
+    public void addAll(List<Enrollment> enrollments, Stamp stamp) {
+        enrollments.forEach(enrollment -> requireWritten(add(enrollment, stamp)));
+    }
+
+    @Override
+    public void updateAll(List<Enrollment> enrollments, Stamp stamp) {
+        enrollments.forEach(enrollment -> requireWritten(update(enrollment, stamp)));
     }
 
     @Override
@@ -80,6 +104,12 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
         return tables.enrollments().all().stream().filter(e -> e.sectionId().equals(section))
                 .filter(e -> e.waitlistedAt() != null)
                 .sorted(Comparator.comparing(Enrollment::waitlistedAt).thenComparing(e -> e.id().value())).toList();
+    }
+
+    private static void requireWritten(Write<Enrollment> write) {
+        if (!(write instanceof Write.Written<Enrollment>)) {
+            throw new ConcurrentWriteException(write.toString());
+        }
     }
 
     private Write<Enrollment> write(Enrollment e, long version) {

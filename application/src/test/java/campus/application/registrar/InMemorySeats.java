@@ -1,5 +1,7 @@
 package campus.application.registrar;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.InMemoryRow;
@@ -31,6 +33,18 @@ public final class InMemorySeats implements Seats {
             throw new IllegalStateException("no seat was taken: " + section);
         }
         count(row, -1, 0);
+    }
+
+    @Override
+    public void moveTaken(Map<SectionId, Integer> seats) {
+        seats.forEach((section, change) -> {
+            InMemoryRow<Section> row = row(section);
+            int taken = row == null ? -1 : row.record().seatsTaken() + change;
+            if (row == null || taken < 0 || taken > row.record().details().capacity()) {
+                throw new IllegalStateException("not so many seats: " + section + " " + change);
+            }
+            count(row, change, 0);
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package campus.application.registrar;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import campus.domain.registrar.SectionId;
@@ -15,6 +16,11 @@ record LosingSeats(Seats seats, AtomicInteger losses) implements Seats {
     @Override
     public void release(SectionId section) {
         seats.release(section);
+    }
+
+    @Override
+    public void moveTaken(Map<SectionId, Integer> seats) {
+        this.seats.moveTaken(seats);
     }
 
     @Override

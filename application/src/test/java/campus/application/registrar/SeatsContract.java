@@ -2,6 +2,7 @@ package campus.application.registrar;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -134,6 +135,42 @@ public abstract class SeatsContract extends RegistrarContract {
             assertThrows(IllegalStateException.class, () -> school().run(() -> seats().release(SECTION)));
             assertThrows(IllegalStateException.class, () -> school().run(() -> seats().release(UNKNOWN)));
             assertCounters(0, 0);
+        }
+    }
+
+    @Nested
+    class MoveTaken {
+        private static final SectionId OTHER = Ids.section(2);
+
+        @Test
+        void movesEachSectionByItsOwnNumber() {
+            offer(5, 0);
+            school().add(Sections.aSection(2).capacity(3));
+            school().run(() -> seats().moveTaken(Map.of(SECTION, 4, OTHER, 3)));
+            school().run(() -> seats().moveTaken(Map.of(SECTION, -2, OTHER, 0)));
+            assertCounters(2, 0);
+            assertEquals(3, school().section(OTHER).seatsTaken());
+            school().run(() -> seats().moveTaken(Map.of()));
+            assertCounters(2, 0);
+        }
+
+        @Test
+        void worksOnASectionThatIsNotOpen() {
+            school().add(Sections.aSection(1).status(SectionStatus.CANCELLED));
+            school().run(() -> seats().moveTaken(Map.of(SECTION, 1)));
+            assertCounters(1, 0);
+        }
+
+        @Test
+        void leavesEverythingWhenOneSectionHasNotSoManySeats() {
+            offer(5, 0);
+            school().add(Sections.aSection(2).capacity(3));
+            for (Map<SectionId, Integer> moves : List.of(Map.of(SECTION, 5, OTHER, 4), Map.of(SECTION, 1, OTHER, -1),
+                    Map.of(SECTION, 1, UNKNOWN, 1))) {
+                assertThrows(RuntimeException.class, () -> school().run(() -> seats().moveTaken(moves)));
+                assertCounters(0, 0);
+                assertEquals(0, school().section(OTHER).seatsTaken());
+            }
         }
     }
 

@@ -56,6 +56,14 @@ public abstract class InMemoryRecords<I extends Identifier, T extends Aggregate<
     }
 
     @Override
+    public final Map<I, T> lockAll(Collection<I> ids) {
+        store.requireTransaction();
+        Map<I, T> found = new HashMap<>();
+        ids.forEach(id -> find(id).ifPresent(record -> found.put(id, record)));
+        return found;
+    }
+
+    @Override
     public final Optional<T> findDeleted(I id) {
         return row(id, true).map(InMemoryRow::record);
     }

@@ -200,6 +200,20 @@ public abstract class RepositoryContract<I extends Identifier, T extends Aggrega
     }
 
     @Nested
+    class LockAll {
+
+        @Test
+        void findsTheLiveRecordsAmongThese() {
+            T one = add(record(1));
+            T two = add(record(2));
+            T deleted = addDeleted(record(3));
+            assertEquals(Map.of(one.id(), one, two.id(), two), in(
+                    () -> repository().lockAll(List.of(two.id(), deleted.id(), one.id(), record(4).id(), two.id()))));
+            assertEquals(Map.of(), in(() -> repository().lockAll(List.of())));
+        }
+    }
+
+    @Nested
     class Delete {
 
         @Test
