@@ -2,19 +2,16 @@ package campus.bootstrap;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.EnrollStudent.Target.InSection;
+import campus.application.registrar.ImportFile;
 import campus.application.registrar.ImportKind;
 import campus.application.registrar.ImportRecords;
-import campus.application.registrar.ImportRecords.Row;
-import campus.application.registrar.ImportRecords.Table;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionView;
@@ -101,14 +98,26 @@ final class DemoSchool {
     }
 
     private void load(ImportKind kind, String... lines) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 1; i < lines.length; i++) {
-            rows.add(new Row.Cells(i + 1, List.of(lines[i].split(";", -1))));
+        List<List<String>> rows = Stream.of(lines).map(line -> List.of(line.split(";", -1))).toList();
+        importRecords.run(List.of(ImportFile.of(kind, rows)), ImportRecords.Options.NORMAL, DEMO, new Rejecting());
+    }
+
+    /** A row of the demonstration that is not kept is a fault of the program. */
+    private static final class Rejecting implements ImportRecords.Progress {
+
+        @Override
+        public void started() {
+            // nothing was told before
         }
-        Iterator<Row> iterator = rows.iterator();
-        ImportRecords.Report report = importRecords.run(new Table(kind, List.of(lines[0].split(";")), iterator), DEMO);
-        if (report.rejected() > 0) {
-            throw new IllegalStateException(kind.name().toLowerCase(Locale.ROOT) + ": " + report.rejects());
+
+        @Override
+        public void advanced(ImportFile file, ImportRecords.Counts counts, long bytesRead) {
+            // it does not take long
+        }
+
+        @Override
+        public void rejected(ImportFile file, List<ImportRecords.Reject> rejects) {
+            throw new IllegalStateException(file.name() + ": " + rejects);
         }
     }
 }

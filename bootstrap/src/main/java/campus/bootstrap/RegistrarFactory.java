@@ -27,6 +27,7 @@ import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.Seats;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionRepository;
+import campus.application.registrar.SeenKeys;
 import campus.application.registrar.StudentRepository;
 import campus.application.registrar.TermRepository;
 import campus.application.shared.IdGenerator;
@@ -49,9 +50,9 @@ final class RegistrarFactory {
             DepartmentRepository departments, CourseRepository courses, TermRepository terms,
             SectionRepository sections, StudentRepository students, EnrollmentRepository enrollments,
             EnrollmentHistory history, Seats seats, OfferingQueries offerings, CourseQueries courseQueries,
-            SectionQueries sectionQueries) {
+            SectionQueries sectionQueries, SeenKeys seenKeys) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, seats, offerings, courseQueries, sectionQueries);
+                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys);
     }
 
     @Singleton

@@ -1,6 +1,7 @@
 package campus.web.registrar;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,65 +21,101 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.ImportFile;
 import campus.application.registrar.ImportKind;
-import campus.application.registrar.ImportRecords;
-import campus.application.registrar.ImportRecords.Reject;
-import campus.application.registrar.ImportRecords.Report;
-import campus.application.registrar.ImportRecords.Row;
-import campus.application.registrar.ImportRecords.Table;
-import campus.domain.shared.Actor;
 
 /**
- * A file to import: one CSV that is named after its kind, or a zip of such. A zip is read in the order in which the
- * kinds build on each other, entries are never unpacked to where their names point, and its real size is limited.
+ * A file to import: one CSV that is named after its kind, or a zip of such. Entries of a zip are never unpacked to where
+ * their names point, and its real size is limited. Closing it ends the reading of its files.
  */
-public final class ImportArchive {
+public final class ImportArchive implements Closeable {
 
     public static final int MAX_ENTRIES = 100;
     public static final long MAX_BYTES = 512L << 20;
 
-    private final ImportRecords records;
-    private final Actor by;
+    private final List<ImportFile> files;
+    private final @Nullable ZipFile zip;
 
-    public ImportArchive(ImportRecords records, Actor by) {
-        this.records = records;
-        this.by = by;
-    }
-
-    /** What became of one file. */
-    public record Result(String name, ImportKind kind, Report report) {
+    private ImportArchive(List<ImportFile> files, @Nullable ZipFile zip) {
+        this.files = List.copyOf(files);
+        this.zip = zip;
     }
 
     /**
-     * Imports a stored file under the name that its sender gave it.
+     * Opens a stored file under the name that its sender gave it.
      *
      * @throws UnreadableArchiveException when nothing of it can be imported
      */
-    public List<Result> run(Path file, String name) throws IOException {
-        if (baseName(name).toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return runZip(file);
+    public static ImportArchive open(Path file, String name) throws IOException {
+        String baseName = baseName(name);
+        if (baseName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return openZip(file);
         }
-        ImportKind kind = ImportKind.ofFileName(baseName(name)).orElseThrow(() -> unknown(baseName(name)));
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return List.of(new Result(baseName(name), kind, read(kind, bytes)));
+        ImportKind kind = ImportKind.ofFileName(baseName).orElseThrow(() -> unknown(baseName));
+        return new ImportArchive(List.of(new Csv(baseName, kind, Files.size(file), () -> Files.newInputStream(file))),
+                null);
+    }
+
+    /** The tables in it, in the order in which they build on each other. */
+    public List<ImportFile> files() {
+        return files;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (zip != null) {
+            zip.close();
         }
     }
 
-    private List<Result> runZip(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+    private static ImportArchive openZip(Path file) throws IOException {
+        ZipFile zip = null;
+        try {
+            zip = new ZipFile(file.toFile());
             Map<ImportKind, ZipEntry> entries = entries(zip);
             requireIntact(zip, entries.values());
-            List<Result> results = new ArrayList<>();
-            for (Map.Entry<ImportKind, ZipEntry> entry : entries.entrySet()) {
-                try (InputStream bytes = zip.getInputStream(entry.getValue())) {
-                    results.add(new Result(baseName(entry.getValue().getName()), entry.getKey(),
-                            read(entry.getKey(), bytes)));
-                }
-            }
-            return results;
+            return new ImportArchive(files(zip, entries), zip);
         } catch (ZipException | EOFException e) {
+            close(zip);
             throw new UnreadableArchiveException("The file is not a proper zip; make it anew.");
+        } catch (UnreadableArchiveException e) {
+            close(zip);
+            throw e;
         }
+    }
+
+    private static void close(@Nullable ZipFile zip) throws IOException {
+        if (zip != null) {
+            zip.close();
+        }
+    }
+
+    private static List<ImportFile> files(ZipFile zip, Map<ImportKind, ZipEntry> entries) {
+        List<ImportFile> files = new ArrayList<>();
+        entries.forEach((kind, entry) -> files.add(
+                new Csv(baseName(entry.getName()), kind, entry.getSize(), () -> zip.getInputStream(entry))));
+        return files;
+    }
+
+    /** A table of comma-separated values. */
+    private record Csv(String name, ImportKind kind, long bytes, Source source) implements ImportFile {
+
+        @Override
+        public Rows open() {
+            try {
+                return new CsvRows(new BufferedInputStream(source.open()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " cannot be read", e);
+            }
+        }
+    }
+
+    /** Where bytes come from. */
+    private interface Source {
+
+        InputStream open() throws IOException;
     }
 
     /** Reads every entry to its end before a row is kept, so that a damaged or endless one changes nothing. */
@@ -126,18 +163,6 @@ public final class ImportArchive {
             throw tooLarge();
         }
         return entries;
-    }
-
-    private Report read(ImportKind kind, InputStream bytes) throws IOException {
-        try (CsvRows rows = new CsvRows(new BufferedInputStream(bytes))) {
-            return switch (rows.hasNext() ? rows.next() : new Row.Cells(1, List.of())) {
-                case Row.Cells(long line, List<String> header) -> records.run(new Table(kind, header, rows), by);
-                case Row.Unreadable(long line, var problem) ->
-                        new Report(1, 0, 0, 0, 1, List.of(new Reject(line, "", problem)));
-            };
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     /** The last part of a path, whatever system wrote it. */

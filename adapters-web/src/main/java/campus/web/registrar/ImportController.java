@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -25,6 +27,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import campus.application.registrar.ImportFile;
+import campus.application.registrar.ImportKind;
 import campus.application.registrar.ImportRecords;
 import campus.domain.shared.Actor;
 import campus.web.shared.Answers;
@@ -37,6 +41,8 @@ import campus.web.shared.ProblemType;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Imports")
 final class ImportController {
+
+    private static final int MAX_LISTED = 10_000;
 
     private final ImportRecords records;
 
@@ -78,11 +84,38 @@ final class ImportController {
         Path copy = Files.createTempFile("campus-import", null);
         try (InputStream upload = file.getInputStream()) {
             Files.copy(upload, copy, StandardCopyOption.REPLACE_EXISTING);
-            return ImportResponse.from(new ImportArchive(records, by).run(copy, file.getFilename()));
+            return run(copy, file.getFilename(), by);
         } catch (UnreadableArchiveException e) {
             throw refused(String.valueOf(e.getMessage()));
         } finally {
             Files.delete(copy);
+        }
+    }
+
+    private ImportResponse run(Path file, String name, Actor by) throws IOException {
+        Map<ImportKind, List<ImportRecords.Reject>> rejects = new EnumMap<>(ImportKind.class);
+        ImportRecords.Progress progress = new ImportRecords.Progress() {
+            @Override
+            public void started() {
+                rejects.clear();
+            }
+
+            @Override
+            public void advanced(ImportFile table, ImportRecords.Counts counts, long bytesRead) {
+                // the answer comes at the end
+            }
+
+            @Override
+            public void rejected(ImportFile table, List<ImportRecords.Reject> more) {
+                List<ImportRecords.Reject> listed = rejects.computeIfAbsent(table.kind(), kind -> new ArrayList<>());
+                listed.addAll(more.subList(0, Math.min(more.size(), MAX_LISTED - listed.size())));
+            }
+        };
+        try (ImportArchive archive = ImportArchive.open(file, name)) {
+            return switch (records.run(archive.files(), ImportRecords.Options.NORMAL, by, progress)) {
+                case ImportRecords.Outcome.Done done -> ImportResponse.from(done, rejects);
+                case ImportRecords.Outcome.TooManyDrops drops -> throw refused(drops.toString());
+            };
         }
     }
 

@@ -25,8 +25,6 @@ public final class ImportProblemText {
                     + " Nothing after it was read.";
             case ImportProblem.UnknownReference(String value) -> "There is no \"" + value
                     + "\"; import it first, or correct the cell.";
-            case ImportProblem.TooManyRows(int maximum) -> "One file takes " + maximum
-                    + " rows; send the rest, from this line on, in another one.";
             case ImportProblem.RepeatedRow(long firstLine) -> "Line " + firstLine
                     + " has the same key already; remove one of the two.";
             case ImportProblem.Duplicate(String value) -> "Another record has \"" + value

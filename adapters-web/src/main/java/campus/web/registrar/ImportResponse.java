@@ -1,13 +1,14 @@
 package campus.web.registrar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import campus.application.registrar.ImportKind;
 import campus.application.registrar.ImportRecords;
-import campus.application.registrar.ImportRecords.Report;
 
 /** What became of the rows of an import; read is the sum of the four other counts. */
 @Serdeable
@@ -30,23 +31,24 @@ public record ImportResponse(List<FileReport> files, long read, long created, lo
             @Schema(example = "out-of-range") String code, String message) {
     }
 
-    static ImportResponse from(List<ImportArchive.Result> results) {
-        return new ImportResponse(results.stream().map(ImportResponse::file).toList(), sum(results, Report::read),
-                sum(results, Report::created), sum(results, Report::changed), sum(results, Report::unchanged),
-                sum(results, Report::rejected));
+    static ImportResponse from(ImportRecords.Outcome.Done done, Map<ImportKind, List<ImportRecords.Reject>> rejects) {
+        List<FileReport> files = done.reports().stream().map(report -> file(report,
+                rejects.getOrDefault(report.kind(), List.of()))).toList();
+        return new ImportResponse(files, sum(files, FileReport::read), sum(files, FileReport::created),
+                sum(files, FileReport::changed), sum(files, FileReport::unchanged), sum(files, FileReport::rejected));
     }
 
-    private static long sum(List<ImportArchive.Result> results, ToLongFunction<Report> count) {
-        return results.stream().mapToLong(result -> count.applyAsLong(result.report())).sum();
+    private static long sum(List<FileReport> files, ToLongFunction<FileReport> count) {
+        return files.stream().mapToLong(count).sum();
     }
 
-    private static FileReport file(ImportArchive.Result result) {
-        Report report = result.report();
-        long listed = report.rejects().stream().mapToLong(ImportRecords.Reject::line).distinct().count();
-        return new FileReport(result.name(), ReasonFacts.lower(result.kind()), report.read(), report.created(),
-                report.changed(), report.unchanged(), report.rejected(),
-                report.rejects().stream().map(reject -> new Reject(reject.line(), reject.column(),
-                        reject.problem().code(), ImportProblemText.of(reject.problem()))).toList(),
-                Math.max(0, report.rejected() - listed));
+    private static FileReport file(ImportRecords.Report report, List<ImportRecords.Reject> rejects) {
+        ImportRecords.Counts counts = report.counts();
+        long listed = rejects.stream().mapToLong(ImportRecords.Reject::line).distinct().count();
+        return new FileReport(report.name(), ReasonFacts.lower(report.kind()), counts.read(), counts.created(),
+                counts.changed(), counts.unchanged(), counts.rejected(),
+                rejects.stream().map(reject -> new Reject(reject.line(), reject.column(), reject.problem().code(),
+                        ImportProblemText.of(reject.problem()))).toList(),
+                Math.max(0, counts.rejected() - listed));
     }
 }

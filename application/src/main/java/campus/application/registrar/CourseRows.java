@@ -50,8 +50,8 @@ final class CourseRows implements ImportRows<CourseRows.Row> {
     }
 
     @Override
-    public Object key(Row row) {
-        return row.code();
+    public String key(Row row) {
+        return row.code().value();
     }
 
     @Override

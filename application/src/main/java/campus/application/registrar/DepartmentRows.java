@@ -30,8 +30,8 @@ final class DepartmentRows implements ImportRows<Department.Details> {
     }
 
     @Override
-    public Object key(Department.Details row) {
-        return row.code();
+    public String key(Department.Details row) {
+        return row.code().value();
     }
 
     @Override

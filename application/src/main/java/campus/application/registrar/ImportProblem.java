@@ -50,14 +50,6 @@ public sealed interface ImportProblem {
         }
     }
 
-    /** The file has more good rows than one import takes; from here on nothing was read. */
-    record TooManyRows(int maximum) implements ImportProblem {
-        @Override
-        public String code() {
-            return "too-many-rows";
-        }
-    }
-
     /** The cell names a record that does not exist. */
     record UnknownReference(String value) implements ImportProblem {
         @Override

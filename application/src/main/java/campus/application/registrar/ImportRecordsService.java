@@ -1,21 +1,11 @@
 package campus.application.registrar;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-import campus.application.shared.Stamp;
 import campus.domain.shared.Actor;
-import campus.domain.shared.InvalidValueException;
 
-/** Parses and checks rows one by one, and hands the good ones on in batches. */
 final class ImportRecordsService implements ImportRecords {
-
-    private static final int BATCH = 500;
-    /** The keys of all rows are kept in memory, to find those that stand there twice. */
-    private static final int MAX_ROWS = 1_000_000;
 
     private final RegistrarPorts ports;
     private final RegistrarUseCases useCases;
@@ -28,14 +18,29 @@ final class ImportRecordsService implements ImportRecords {
     }
 
     @Override
-    public Report run(Table table, Actor by) {
-        ImportHeader header = new ImportHeader(table.kind(), table.header());
-        if (header.problem().isPresent()) {
-            ImportTally tally = new ImportTally();
-            tally.reject(1, "", header.problem().get());
-            return tally.report();
+    public Outcome run(List<ImportFile> files, Options options, Actor by, Progress progress) {
+        List<ImportFile> ordered = files.stream().sorted(Comparator.comparing(ImportFile::kind)).toList();
+        return options.dryRun() ? rehearse(ordered, by, progress) : read(ordered, by, progress);
+    }
+
+    private Outcome rehearse(List<ImportFile> files, Actor by, Progress progress) {
+        try {
+            return ports.transactions().inTransaction(() -> {
+                throw new RehearsedException(read(files, by, progress));
+            });
+        } catch (RehearsedException e) {
+            return e.outcome;
         }
-        ImportRows<?> rows = switch (table.kind()) {
+    }
+
+    private Outcome read(List<ImportFile> files, Actor by, Progress progress) {
+        progress.started();
+        return new Outcome.Done(files.stream().map(file -> new Report(file.name(), file.kind(),
+                new ImportReading<>(ports, file, rows(file.kind()), by, progress).run())).toList());
+    }
+
+    private ImportRows<?> rows(ImportKind kind) {
+        return switch (kind) {
             case DEPARTMENTS -> new DepartmentRows(ports, useCases.manageDepartments());
             case COURSES -> new CourseRows(ports, useCases.manageCourses());
             case PREREQUISITES -> new PrerequisiteRows(ports.courses(), settings.gradeScale());
@@ -43,57 +48,18 @@ final class ImportRecordsService implements ImportRecords {
             case SECTIONS -> new SectionRows(ports, useCases.manageSections());
             case STUDENTS -> new StudentRows(ports, useCases.manageStudents(), settings);
         };
-        return run(rows, header, table, by);
     }
 
-    private <R> Report run(ImportRows<R> rows, ImportHeader header, Table table, Actor by) {
-        ImportTally tally = new ImportTally();
-        Map<Object, Long> firstLines = new HashMap<>();
-        List<ImportRows.Numbered<R>> batch = new ArrayList<>(BATCH);
-        while (table.rows().hasNext()) {
-            if (firstLines.size() == MAX_ROWS) {
-                tally.reject(table.rows().next().line(), "", new ImportProblem.TooManyRows(MAX_ROWS));
-                break;
-            }
-            switch (table.rows().next()) {
-                case Row.Unreadable(long line, ImportProblem problem) -> tally.reject(line, "", problem);
-                case Row.Cells cells -> parse(rows, header, cells, firstLines, tally).ifPresent(batch::add);
-            }
-            if (batch.size() == BATCH) {
-                save(rows, batch, tally, by);
-                batch.clear();
-            }
-        }
-        save(rows, batch, tally, by);
-        return tally.report();
-    }
+    /** Ends a dry run: what was written is rolled back, and what became of the rows is kept. */
+    private static final class RehearsedException extends RuntimeException {
 
-    private static <R> Optional<ImportRows.Numbered<R>> parse(ImportRows<R> rows, ImportHeader header,
-            Row.Cells row, Map<Object, Long> firstLines, ImportTally tally) {
-        if (row.values().size() != header.size()) {
-            tally.reject(row.line(), "", new ImportProblem.WrongCellCount(header.size(), row.values().size()));
-            return Optional.empty();
-        }
-        try {
-            R parsed = rows.parse(new ImportCells(header, row.values()));
-            Long firstLine = firstLines.putIfAbsent(rows.key(parsed), row.line());
-            if (firstLine == null) {
-                return Optional.of(new ImportRows.Numbered<>(row.line(), parsed));
-            }
-            tally.reject(row.line(), "", new ImportProblem.RepeatedRow(firstLine));
-        } catch (InvalidValueException e) {
-            tally.reject(row.line(), e);
-        }
-        return Optional.empty();
-    }
+        private static final long serialVersionUID = 1L;
 
-    private <R> void save(ImportRows<R> rows, List<ImportRows.Numbered<R>> batch, ImportTally tally, Actor by) {
-        if (!batch.isEmpty()) {
-            tally.add(ports.transactions().inTransaction(() -> {
-                ImportTally saved = new ImportTally();
-                rows.save(batch, new Stamp(by, ports.clock().instant()), saved);
-                return saved;
-            }));
+        private final transient Outcome outcome;
+
+        RehearsedException(Outcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
         }
     }
 }

@@ -14,8 +14,8 @@ interface ImportRows<R> {
     /** Checks the cells; violations carry the names of columns, or of domain fields spelled alike. */
     R parse(ImportCells cells);
 
-    /** What must not stand in a file twice. */
-    Object key(R row);
+    /** What must not stand in a file twice, as one text. */
+    String key(R row);
 
     /** Keeps the rows inside the running transaction and counts what became of each. */
     void save(List<Numbered<R>> rows, Stamp stamp, ImportTally tally);

@@ -54,8 +54,8 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
     }
 
     @Override
-    public Object key(Row row) {
-        return List.of(row.course(), row.group(), row.required());
+    public String key(Row row) {
+        return row.course() + "|" + row.group() + "|" + row.required();
     }
 
     @Override

@@ -73,8 +73,8 @@ final class SectionRows implements ImportRows<SectionRows.Row> {
     }
 
     @Override
-    public Object key(Row row) {
-        return List.of(row.course(), row.term(), row.number());
+    public String key(Row row) {
+        return row.course() + "|" + row.term() + "|" + row.number();
     }
 
     @Override

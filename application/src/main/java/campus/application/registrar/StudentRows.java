@@ -60,8 +60,8 @@ final class StudentRows implements ImportRows<StudentRows.Row> {
     }
 
     @Override
-    public Object key(Row row) {
-        return row.number();
+    public String key(Row row) {
+        return row.number().value();
     }
 
     @Override

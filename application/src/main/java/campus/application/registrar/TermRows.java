@@ -66,8 +66,8 @@ final class TermRows implements ImportRows<TermRows.Row> {
     }
 
     @Override
-    public Object key(Row row) {
-        return row.details().code();
+    public String key(Row row) {
+        return row.details().code().value();
     }
 
     @Override

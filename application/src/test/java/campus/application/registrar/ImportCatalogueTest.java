@@ -7,8 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-import campus.application.registrar.ImportRecords.Reject;
-import campus.application.registrar.ImportRecords.Report;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.CourseId;
@@ -80,7 +78,7 @@ final class ImportCatalogueTest extends ImportUseCaseTest {
         void rejectsADeletedCourse() {
             school.add(Courses.aCourse(1));
             school.delete(adapters.courses(), Ids.course(1));
-            assertEquals(List.of(new Reject(2, "code", new ImportProblem.Deleted("C 1"))),
+            assertEquals(List.of(new Rejected(2, "code", new ImportProblem.Deleted("C 1"))),
                     run(COURSES, HEADER, "C 1,Title,,4,D1").rejects());
         }
     }
@@ -141,9 +139,9 @@ final class ImportCatalogueTest extends ImportUseCaseTest {
                     "C 5,1,C 5,");
             assertCounts(report, 3, 0, 0, 2);
             assertEquals(List.of(
-                    new Reject(4, "required_course_code", new ImportProblem.PrerequisiteCycle(
+                    new Rejected(4, "required_course_code", new ImportProblem.PrerequisiteCycle(
                             codes("C 3", "C 1", "C 2", "C 3"))),
-                    new Reject(6, "required_course_code",
+                    new Rejected(6, "required_course_code",
                             new ImportProblem.PrerequisiteCycle(codes("C 5", "C 5")))),
                     report.rejects());
             assertEquals(Map.of(Ids.course(3), allOf(anyOf(1, taken(Ids.course(4))))), of(3));

@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import campus.application.registrar.ImportFile.Row;
+import campus.application.registrar.ImportRecords.Options;
 import campus.application.registrar.ImportRecords.Reject;
-import campus.application.registrar.ImportRecords.Report;
-import campus.application.registrar.ImportRecords.Row;
-import campus.application.registrar.ImportRecords.Table;
 import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Transactions;
@@ -40,8 +39,9 @@ final class ImportFormTest extends ImportUseCaseTest {
         void isRefusedWithAllThatIsWrongBeforeAnyRowIsRead() {
             Row never = new Row.Cells(2, List.of("MATH", "Mathematics", "x", "y"));
             Report report = run(DEPARTMENTS, "code,CODE,title,", List.of(never));
-            assertEquals(new Report(1, 0, 0, 0, 1, List.of(new Reject(1, "", new ImportProblem.WrongHeader(
-                    List.of("name"), List.of("title", ""), List.of("code"))))), report);
+            assertCounts(report, 0, 0, 0, 1);
+            assertEquals(List.of(new Rejected(1, "", new ImportProblem.WrongHeader(List.of("name"),
+                    List.of("title", ""), List.of("code")))), report.rejects());
             assertEquals(0, stored());
         }
 
@@ -68,18 +68,28 @@ final class ImportFormTest extends ImportUseCaseTest {
         @Test
         void countUnreadableLinesAsRejected() {
             Report report = run(DEPARTMENTS, "code,name", List.of(
-                    new Row.Unreadable(2, new ImportProblem.WrongEncoding()),
+                    new Row.Unreadable(2, List.of(), new ImportProblem.WrongEncoding()),
                     new Row.Cells(3, List.of("MATH", "Mathematics")),
-                    new Row.Unreadable(4, new ImportProblem.BrokenCsv("an open quote"))));
+                    new Row.Unreadable(4, List.of(), new ImportProblem.BrokenCsv("an open quote"))));
             assertCounts(report, 1, 0, 0, 2);
             assertRejects(report, "2 - wrong-encoding", "4 - broken-csv");
+        }
+
+        @Test
+        void areGivenBackWhenTheyAreRejected() {
+            Rejects rejects = new Rejects();
+            useCases.importRecords().run(List.of(new Table(DEPARTMENTS, "code,name", cells("?,Art", "B,C,D"))),
+                    Options.NORMAL, BY, rejects);
+            assertEquals(List.of(List.of("?", "Art"), List.of("B", "C", "D")),
+                    rejects.all.stream().map(Reject::row).toList());
         }
 
         @Test
         void standOnlyOnceInAFile() {
             Report report = run(DEPARTMENTS, "code,name", "MATH,Mathematics", "ART,Art", "math,Other");
             assertCounts(report, 2, 0, 0, 1);
-            assertEquals(List.of(new Reject(4, "", new ImportProblem.RepeatedRow(2))), report.rejects());
+            assertEquals(List.of(new Rejected(4, "", new ImportProblem.RepeatedRow(2))),
+                    report.rejects());
             assertEquals("Mathematics", name("MATH"));
         }
 
@@ -105,19 +115,10 @@ final class ImportFormTest extends ImportUseCaseTest {
             run(DEPARTMENTS, "code,name", "MATH,Mathematics");
             school.delete(adapters.departments(), department("MATH").record().id());
             Report report = run(DEPARTMENTS, "code,name", "MATH,Mathematics");
-            assertEquals(List.of(new Reject(2, "code", new ImportProblem.Deleted("MATH"))), report.rejects());
+            assertEquals(
+                    List.of(new Rejected(2, "code", new ImportProblem.Deleted("MATH"))),
+                    report.rejects());
             assertCounts(report, 0, 0, 0, 1);
-        }
-
-        @Test
-        void areListedAsRejectedUpToALimitAndCountedBeyond() {
-            List<Row> rows = new ArrayList<>();
-            for (int i = 0; i < Report.MAX_LISTED + 5; i++) {
-                rows.add(new Row.Cells(2 + i, List.of()));
-            }
-            Report report = run(DEPARTMENTS, "code,name", rows);
-            assertEquals(Report.MAX_LISTED + 5, report.rejected());
-            assertEquals(Report.MAX_LISTED, report.rejects().size());
         }
     }
 
@@ -126,20 +127,21 @@ final class ImportFormTest extends ImportUseCaseTest {
 
         @Test
         void takeAnyNumberOfRows() {
-            String[] rows = IntStream.rangeClosed(1, 1_201).mapToObj(i -> "D" + i + ",Name " + i)
+            String[] rows = IntStream.rangeClosed(1, 2_201).mapToObj(i -> "D" + i + ",Name " + i)
                     .toArray(String[]::new);
-            assertAllCreated(run(DEPARTMENTS, "code,name", rows), 1_201);
-            assertEquals(1_201, stored());
-            assertCounts(run(DEPARTMENTS, "code,name", rows), 0, 0, 1_201, 0);
+            assertAllCreated(run(DEPARTMENTS, "code,name", rows), 2_201);
+            assertEquals(2_201, stored());
+            assertCounts(run(DEPARTMENTS, "code,name", rows), 0, 0, 2_201, 0);
         }
 
         @Test
         void knowRowsOfEarlierBatches() {
-            String[] rows = IntStream.rangeClosed(0, 600).mapToObj(i -> "D" + i % 600 + ",Name")
+            String[] rows = IntStream.rangeClosed(0, 1_200).mapToObj(i -> "D" + i % 1_200 + ",Name")
                     .toArray(String[]::new);
             Report report = run(DEPARTMENTS, "code,name", rows);
-            assertCounts(report, 600, 0, 0, 1);
-            assertEquals(List.of(new Reject(602, "", new ImportProblem.RepeatedRow(2))), report.rejects());
+            assertCounts(report, 1_200, 0, 0, 1);
+            assertEquals(List.of(new Rejected(1_202, "", new ImportProblem.RepeatedRow(2))),
+                    report.rejects());
         }
 
         @Test
@@ -162,11 +164,9 @@ final class ImportFormTest extends ImportUseCaseTest {
             RegistrarPorts p = adapters.ports(registrar.clock());
             RegistrarPorts failing = new RegistrarPorts(new Failing(p.transactions(), failures), p.ids(), p.clock(),
                     p.departments(), p.courses(), p.terms(), p.sections(), p.students(), p.enrollments(), p.history(),
-                    p.seats(), p.offerings(), p.courseQueries(), p.sectionQueries());
-            List<Row> cells = new ArrayList<>();
-            List.of(rows).forEach(row -> cells.add(new Row.Cells(2 + cells.size(), List.of(row.split(",", -1)))));
-            return new RegistrarUseCases(failing, registrar.settings()).importRecords()
-                    .run(new Table(DEPARTMENTS, List.of("code", "name"), cells.iterator()), BY);
+                    p.seats(), p.offerings(), p.courseQueries(), p.sectionQueries(), p.seenKeys());
+            return run(new RegistrarUseCases(failing, registrar.settings()), Options.NORMAL,
+                    new Table(DEPARTMENTS, "code,name", cells(rows)));
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import campus.application.registrar.ImportRecords.Reject;
-import campus.application.registrar.ImportRecords.Report;
 import campus.domain.registrar.Ids;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentNumber;
@@ -49,9 +47,9 @@ final class ImportStudentsTest extends ImportUseCaseTest {
         Report report = run(STUDENTS, SHORT, "U1,Ann,student1@school.example", "U2,Bob,STUDENT2@school.example",
                 "U3,Eve,eve@school.example", "U4,Other Eve,eve@school.example");
         assertCounts(report, 1, 0, 0, 3);
-        assertEquals(List.of(new Reject(2, "email", new ImportProblem.Duplicate("student1@school.example")),
-                new Reject(3, "email", new ImportProblem.Duplicate("student2@school.example")),
-                new Reject(5, "email", new ImportProblem.Duplicate("eve@school.example"))), report.rejects());
+        assertEquals(List.of(new Rejected(2, "email", new ImportProblem.Duplicate("student1@school.example")),
+                new Rejected(3, "email", new ImportProblem.Duplicate("student2@school.example")),
+                new Rejected(5, "email", new ImportProblem.Duplicate("eve@school.example"))), report.rejects());
     }
 
     @Test
@@ -67,7 +65,7 @@ final class ImportStudentsTest extends ImportUseCaseTest {
     void rejectsADeletedStudent() {
         school.add(Students.aStudent(1));
         school.delete(adapters.students(), Ids.student(1));
-        assertEquals(List.of(new Reject(2, "student_number", new ImportProblem.Deleted("S1"))),
+        assertEquals(List.of(new Rejected(2, "student_number", new ImportProblem.Deleted("S1"))),
                 run(STUDENTS, SHORT, "S1,Student 1,student1@school.example").rejects());
     }
 

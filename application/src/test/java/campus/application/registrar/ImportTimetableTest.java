@@ -7,10 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-import campus.application.registrar.ImportRecords.Reject;
-import campus.application.registrar.ImportRecords.Report;
-import campus.application.registrar.ImportRecords.Row;
-import campus.application.registrar.ImportRecords.Table;
+import campus.application.registrar.ImportRecords.Options;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Departments;
 import campus.domain.registrar.EnrollmentStatus;
@@ -79,10 +76,9 @@ final class ImportTimetableTest extends ImportUseCaseTest {
         void readsTimesWithoutAnOffsetInTheSchoolsZone() {
             RegistrarSettings chicago = new RegistrarSettings(RegistrationLimits.DEFAULT, ZoneId.of("America/Chicago"),
                     GradeScale.FOUR_POINT, EnrollmentStatus.DEFAULT_POLICY);
-            Row row = new Row.Cells(2, List.of("t", "T", "2026-08-24", "2026-12-18", "2026-03-08T08:00:00",
-                    "2026-11-02", ""));
-            new RegistrarUseCases(adapters.ports(registrar.clock()), chicago).importRecords()
-                    .run(new Table(TERMS, List.of(HEADER.split(",", -1)), List.of(row).iterator()), BY);
+            run(new RegistrarUseCases(adapters.ports(registrar.clock()), chicago), Options.NORMAL,
+                    new Table(TERMS, HEADER,
+                            cells("t,T,2026-08-24,2026-12-18,2026-03-08T08:00:00,2026-11-02,")));
             assertEquals(Terms.aTerm().window("2026-03-08T13:00:00Z", "2026-11-02T06:00:00Z").details()
                     .registrationOpensAt(), term("t").details().registrationOpensAt());
             assertEquals("2026-11-02T06:00:00Z", String.valueOf(term("t").details().registrationClosesAt()));
@@ -153,9 +149,9 @@ final class ImportTimetableTest extends ImportUseCaseTest {
             school.add(Sections.aSection(1).number("AL1").capacity(2).waitlistCapacity(2));
             school.addStudents(1, 3);
             enrollAll(1, 3, Ids.section(1));
-            assertEquals(List.of(new Reject(2, "capacity", new ImportProblem.CapacityInUse(2))),
+            assertEquals(List.of(new Rejected(2, "capacity", new ImportProblem.CapacityInUse(2))),
                     run(SECTIONS, HEADER, "C 1,term-1,AL1,1,2,,,").rejects());
-            assertEquals(List.of(new Reject(2, "waitlist_capacity", new ImportProblem.CapacityInUse(1))),
+            assertEquals(List.of(new Rejected(2, "waitlist_capacity", new ImportProblem.CapacityInUse(1))),
                     run(SECTIONS, HEADER, "C 1,term-1,AL1,2,0,,,").rejects());
         }
 

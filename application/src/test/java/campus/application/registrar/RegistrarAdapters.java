@@ -10,18 +10,19 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         CourseRepository courses, TermRepository terms, SectionRepository sections, StudentRepository students,
         EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats, OfferingQueries offerings,
         DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
-        SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries) {
+        SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
+        SeenKeys seenKeys) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, seats, offerings, courseQueries, sectionQueries);
+                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys);
     }
 
     /** The same adapters with other seats, for a test in which somebody else is faster. */
     public RegistrarAdapters withSeats(Seats other) {
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
-                studentQueries, enrollmentQueries);
+                studentQueries, enrollmentQueries, seenKeys);
     }
 }

@@ -19,7 +19,7 @@ final class ContractKits {
 
     private static final List<String> DATABASES = List.of("H2", "MariaDb");
     /** Ports whose adapter stands among the persistence adapters, but asks no database. */
-    private static final Set<String> WITHOUT_DATABASE = Set.of("IdGenerator");
+    private static final Set<String> WITHOUT_DATABASE = Set.of("IdGenerator", "SeenKeys");
 
     private ContractKits() {}
 
