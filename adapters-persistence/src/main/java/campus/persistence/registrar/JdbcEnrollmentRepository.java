@@ -87,6 +87,23 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
     }
 
     @Override
+    public Map<SectionId, Long> countActive(Collection<SectionId> sections) {
+        Map<SectionId, Long> counts = new HashMap<>();
+        if (!sections.isEmpty()) {
+            reads.all("""
+                    /* language=SQL */
+                    select section_id, count(*) as number
+                    from enrollment
+                    where section_id in (:sections) and status = 'ACTIVE'
+                    group by section_id
+                    """, Map.of("sections", sections),
+                    row -> Map.entry(new SectionId(row.uuid("section_id")), row.number("number")))
+                    .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        }
+        return counts;
+    }
+
+    @Override
     public void addAll(List<Enrollment> added, Stamp stamp) {
         if (added.isEmpty()) {
             return;

@@ -21,16 +21,20 @@ import campus.domain.registrar.TermId;
 import campus.persistence.shared.JdbcRecords;
 import campus.persistence.shared.SqlReads;
 
+import static java.util.stream.Collectors.groupingBy;
+
 @Singleton
 final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, SectionRow> implements SectionRepository {
 
     private final SectionTable sections;
     private final MeetingTable meetings;
+    private final SqlReads reads;
 
     JdbcSectionRepository(SectionTable sections, MeetingTable meetings, SqlReads reads) {
         super(sections, reads);
         this.sections = sections;
         this.meetings = meetings;
+        this.reads = reads;
     }
 
     @Override
@@ -45,6 +49,20 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
             found.put(key(wanted.get(i)), new Found<>(made.get(i), wanted.get(i).deleted()));
         }
         return found;
+    }
+
+    @Override
+    public Map<CourseId, List<Offered>> offeredIn(Collection<CourseId> courses) {
+        return courses.isEmpty() ? Map.of()
+                : reads.all("""
+                /* language=SQL */
+                select s.id, s.course_id, t.ends_on
+                from section s
+                join term t on t.id = s.term_id
+                where s.course_id in (:courses) and s.deleted_at is null
+                """, Map.of("courses", courses), row -> new Offered(new SectionId(row.uuid("id")),
+                        new CourseId(row.uuid("course_id")), row.date("ends_on"))).stream()
+                        .collect(groupingBy(Offered::courseId));
     }
 
     /** All sections of these courses in these terms: an index serves that, and few of them are not asked for. */

@@ -32,6 +32,16 @@ public final class ImportProblemText {
             case ImportProblem.Deleted(String value) -> "\"" + value + "\" is deleted; restore it first.";
             case ImportProblem.CapacityInUse(int taken) -> taken
                     + " are taken already, so the capacity cannot be less.";
+            case ImportProblem.GradeNotAllowed(var status) -> "An enrollment that is " + ReasonFacts.lower(status)
+                    + " has no grade; empty the cell, or say that it is completed.";
+            case ImportProblem.SectionFull(int capacity) -> "All " + capacity
+                    + " seats of the section are taken; raise its capacity first.";
+            case ImportProblem.ChooseSection(int sections) -> "The course has "
+                    + (sections == 0 ? "no section"
+                            : sections
+                                    + " sections")
+                    + " in the first term that had not ended by then, and exactly one is needed; "
+                    + (sections == 0 ? "make one, or" : "") + " use enrollments.csv, which names sections.";
             case ImportProblem.PrerequisiteCycle(var path) -> "The course would require itself: "
                     + path.stream().map(CourseCode::value).collect(Collectors.joining(" requires ")) + ".";
         };

@@ -28,6 +28,9 @@ public interface EnrollmentRepository {
     /** Finds and holds the enrollments that these students have in these sections, in the order of identities. */
     Map<Key, Enrollment> lockAll(Collection<Key> keys);
 
+    /** How many active enrollments these sections have; one without any is not in the map. */
+    Map<SectionId, Long> countActive(Collection<SectionId> sections);
+
     /** Adds an enrollment under version 0: written or duplicate, never stale. */
     Write<Enrollment> add(Enrollment enrollment, Stamp stamp);
 

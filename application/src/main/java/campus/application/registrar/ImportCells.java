@@ -1,10 +1,18 @@
 package campus.application.registrar;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +23,10 @@ import campus.domain.shared.Violation;
 
 /** The cells of one row by column. An empty cell, and one whose column the header does not have, is absent. */
 record ImportCells(ImportHeader header, List<String> values) {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss[.SSSSSS][.SSS]][XXX]]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     boolean has(String column) {
         return header.has(column);
@@ -41,6 +53,31 @@ record ImportCells(ImportHeader header, List<String> values) {
 
     static LocalTime time(String text) {
         return parsed(text, LocalTime::parse, "09:30");
+    }
+
+    /** A moment; without an offset it is taken in the zone, and a date alone is its first instant there. */
+    static Instant instant(String text, ZoneId zone) {
+        try {
+            TemporalAccessor time = MOMENT.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from,
+                    LocalDate::from);
+            return switch (time) {
+                case OffsetDateTime withOffset -> withOffset.toInstant();
+                case LocalDateTime local -> local.atZone(zone).toInstant();
+                case LocalDate date -> date.atStartOfDay(zone).toInstant();
+                default -> throw new IllegalStateException(time.toString());
+            };
+        } catch (DateTimeParseException e) {
+            throw new InvalidValueException(new Violation.Malformed("2026-08-01T08:00:00Z"));
+        }
+    }
+
+    /** Yes or no in the words of databases and spreadsheets: true, t, yes, y, 1 and their opposites, in either case. */
+    static boolean yesOrNo(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "t", "yes", "y", "1" -> true;
+            case "false", "f", "no", "n", "0" -> false;
+            default -> throw new InvalidValueException(new Violation.Malformed("true"));
+        };
     }
 
     static BigDecimal decimal(String text) {

@@ -14,7 +14,12 @@ public enum ImportKind {
             List.of("registration_opens_at", "registration_closes_at", "drop_deadline")),
     SECTIONS(List.of("course_code", "term_code", "number", "capacity"),
             List.of("waitlist_capacity", "days", "starts_at", "ends_at")),
-    STUDENTS(List.of("student_number", "name", "email"), List.of("date_of_birth"));
+    STUDENTS(List.of("student_number", "name", "email"), List.of("date_of_birth")),
+    /** Facts of the past: each row is an enrollment as another system knows it. */
+    ENROLLMENTS(List.of("student_number", "course_code", "term_code", "section_number", "status"),
+            List.of("grade", "enrolled_on")),
+    /** The same of a system that knew courses, but neither terms nor sections. */
+    LEGACY_ENROLLMENTS(List.of("student_number", "course_code", "is_active", "created_at"), List.of("final_grade"));
 
     private final List<String> required;
     private final List<String> optional;
@@ -36,7 +41,7 @@ public enum ImportKind {
 
     /** The name of the file that holds such rows, as in "courses.csv". */
     public String fileName() {
-        return name().toLowerCase(Locale.ROOT) + ".csv";
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
     }
 
     /** The kind whose file has this name, in either case. */

@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.List;
 
 import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.shared.Violation;
 
 /** Why a row of an import was not kept. The code is what clients see and is never changed. */
@@ -87,6 +88,30 @@ public sealed interface ImportProblem {
         @Override
         public String code() {
             return "capacity-in-use";
+        }
+    }
+
+    /** A grade stands in a row that is not completed. */
+    record GradeNotAllowed(EnrollmentStatus status) implements ImportProblem {
+        @Override
+        public String code() {
+            return "grade-not-allowed";
+        }
+    }
+
+    /** All seats of the section are taken. */
+    record SectionFull(int capacity) implements ImportProblem {
+        @Override
+        public String code() {
+            return "section-full";
+        }
+    }
+
+    /** A row without a section belongs to the first term of its course that had not ended, which has not exactly one. */
+    record ChooseSection(int sections) implements ImportProblem {
+        @Override
+        public String code() {
+            return "choose-section";
         }
     }
 

@@ -11,15 +11,28 @@ final class ImportRecordsService implements ImportRecords {
     private final RegistrarUseCases useCases;
     private final RegistrarSettings settings;
 
-    ImportRecordsService(RegistrarPorts ports, RegistrarUseCases useCases, RegistrarSettings settings) {
+    private final EnrollmentRows enrollments;
+    private final LegacyEnrollmentRows legacyEnrollments;
+    private final DropGuard guard;
+
+    ImportRecordsService(RegistrarPorts ports, RegistrarUseCases useCases, RegistrarSettings settings,
+            WaitlistPromotion promotion) {
+        PastEnrollments past = new PastEnrollments(ports, settings, promotion);
         this.ports = ports;
         this.useCases = useCases;
         this.settings = settings;
+        this.enrollments = new EnrollmentRows(ports, settings, past);
+        this.legacyEnrollments = new LegacyEnrollmentRows(ports, settings, past);
+        this.guard = new DropGuard(ports, enrollments);
     }
 
     @Override
     public Outcome run(List<ImportFile> files, Options options, Actor by, Progress progress) {
         List<ImportFile> ordered = files.stream().sorted(Comparator.comparing(ImportFile::kind)).toList();
+        List<SectionDrops> drops = options.allowDrops() ? List.of() : guard.tooMany(ordered);
+        if (!drops.isEmpty()) {
+            return new Outcome.TooManyDrops(drops);
+        }
         return options.dryRun() ? rehearse(ordered, by, progress) : read(ordered, by, progress);
     }
 
@@ -47,6 +60,8 @@ final class ImportRecordsService implements ImportRecords {
             case TERMS -> new TermRows(ports, useCases.manageTerms(), settings.zone());
             case SECTIONS -> new SectionRows(ports, useCases.manageSections());
             case STUDENTS -> new StudentRows(ports, useCases.manageStudents(), settings);
+            case ENROLLMENTS -> enrollments;
+            case LEGACY_ENROLLMENTS -> legacyEnrollments;
         };
     }
 

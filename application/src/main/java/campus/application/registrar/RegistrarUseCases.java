@@ -57,7 +57,7 @@ public final class RegistrarUseCases {
     }
 
     public ImportRecords importRecords() {
-        return new ImportRecordsService(ports, this, settings);
+        return new ImportRecordsService(ports, this, settings, promotion);
     }
 
     private <I extends Identifier, T extends Aggregate<I>> RecordKeeper<I, T> keeper(Repository<I, T> records) {

@@ -2,15 +2,8 @@ package campus.application.registrar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import campus.application.shared.Stamp;
@@ -19,15 +12,10 @@ import campus.domain.registrar.Term;
 import campus.domain.registrar.TermCode;
 import campus.domain.registrar.TermId;
 import campus.domain.shared.Fields;
-import campus.domain.shared.InvalidValueException;
-import campus.domain.shared.Violation;
 
 /** Rows of terms.csv. A time without an offset is taken in the school's zone, a date alone as its first instant.
  * What the file has no column for stays as it is stored. */
 final class TermRows implements ImportRows<TermRows.Row> {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter
-            .ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final RegistrarPorts ports;
     private final ManageTerms manage;
@@ -58,8 +46,8 @@ final class TermRows implements ImportRows<TermRows.Row> {
         Name name = cells.required(fields, "name", Name::new);
         LocalDate startsOn = cells.required(fields, "starts_on", ImportCells::date);
         LocalDate endsOn = cells.required(fields, "ends_on", ImportCells::date);
-        Instant opensAt = cells.optional(fields, "registration_opens_at", this::instant);
-        Instant closesAt = cells.optional(fields, "registration_closes_at", this::instant);
+        Instant opensAt = cells.optional(fields, "registration_opens_at", text -> ImportCells.instant(text, zone));
+        Instant closesAt = cells.optional(fields, "registration_closes_at", text -> ImportCells.instant(text, zone));
         LocalDate dropDeadline = cells.optional(fields, "drop_deadline", ImportCells::date);
         return fields.build(() -> new Row(
                 new Term.Details(code, name, startsOn, endsOn, opensAt, closesAt, dropDeadline), cells));
@@ -84,20 +72,5 @@ final class TermRows implements ImportRows<TermRows.Row> {
                     term -> manage.change(term.id(), term.version(), row.changed(term.details()), stamp.by()));
         }
         batch.addAll();
-    }
-
-    private Instant instant(String text) {
-        try {
-            TemporalAccessor time = TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from,
-                    LocalDate::from);
-            return switch (time) {
-                case OffsetDateTime withOffset -> withOffset.toInstant();
-                case LocalDateTime local -> local.atZone(zone).toInstant();
-                case LocalDate date -> date.atStartOfDay(zone).toInstant();
-                default -> throw new IllegalStateException(time.toString());
-            };
-        } catch (DateTimeParseException e) {
-            throw new InvalidValueException(new Violation.Malformed("2026-08-01T08:00:00Z"));
-        }
     }
 }

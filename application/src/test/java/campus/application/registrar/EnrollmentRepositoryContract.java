@@ -171,6 +171,17 @@ public abstract class EnrollmentRepositoryContract extends RegistrarContract {
                     IntStream.rangeClosed(2, 1_500).mapToObj(number -> key(number, 1)).toList())));
         }
 
+        @Test
+        void countsTheActiveOnesOfSections() {
+            school().add(Enrollments.anEnrollment(1));
+            school().add(Enrollments.anEnrollment(2).student(Ids.student(2)));
+            school().add(Enrollments.anEnrollment(3).student(Ids.student(3)).dropped());
+            school().add(Enrollments.anEnrollment(4).section(Ids.section(2)).completed("3"));
+            assertEquals(Map.of(Ids.section(1), 2L), school().in(() -> enrollments()
+                    .countActive(List.of(Ids.section(1), Ids.section(2), Ids.section(99)))));
+            assertEquals(Map.of(), school().in(() -> enrollments().countActive(List.of())));
+        }
+
         private static EnrollmentRepository.Key key(int student, int section) {
             return new EnrollmentRepository.Key(Ids.student(student), Ids.section(section));
         }

@@ -49,6 +49,16 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
     }
 
     @Override
+    public Map<SectionId, Long> countActive(Collection<SectionId> sections) {
+        tables.store().requireTransaction();
+        Map<SectionId, Long> counts = new HashMap<>();
+        tables.enrollments().all().stream().filter(e -> e.status() == EnrollmentStatus.ACTIVE)
+                .forEach(e -> counts.merge(e.sectionId(), 1L, Long::sum));
+        counts.keySet().retainAll(Set.copyOf(sections));
+        return counts;
+    }
+
+    @Override
     public void addAll(List<Enrollment> enrollments, Stamp stamp) {
         enrollments.forEach(enrollment -> requireWritten(add(enrollment, stamp)));
     }

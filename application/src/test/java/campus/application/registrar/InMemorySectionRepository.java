@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import campus.application.shared.InMemoryRecords;
+import campus.application.shared.InMemoryRow;
+import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
+
+import static java.util.stream.Collectors.groupingBy;
 
 /** Keeps sections in memory. A section begins without enrollments, and saving it never moves its counters. */
 public final class InMemorySectionRepository extends InMemoryRecords<SectionId, Section> implements SectionRepository {
@@ -23,6 +27,16 @@ public final class InMemorySectionRepository extends InMemoryRecords<SectionId, 
         Map<Key, Found<Section>> found = new HashMap<>();
         holders("number", keys).forEach((key, row) -> found.put(key, new Found<>(row.record(), row.deleted())));
         return found;
+    }
+
+    @Override
+    public Map<CourseId, List<Offered>> offeredIn(Collection<CourseId> courses) {
+        tables.store().requireTransaction();
+        return tables.sections().all().stream().filter(row -> !row.deleted()).map(InMemoryRow::record)
+                .filter(section -> courses.contains(section.courseId()))
+                .map(section -> new Offered(section.id(), section.courseId(),
+                        RegistrarTables.stored(tables.terms(), section.termId()).details().endsOn()))
+                .collect(groupingBy(Offered::courseId));
     }
 
     @Override

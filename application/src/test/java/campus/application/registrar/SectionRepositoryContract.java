@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 import org.junit.jupiter.api.Nested;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import campus.application.shared.Repository.Dependents;
 import campus.application.shared.SampleTexts;
+import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Departments;
 import campus.domain.registrar.Enrollments;
@@ -111,6 +113,29 @@ public abstract class SectionRepositoryContract extends RegistrarRepositoryContr
             Section section = add(record(1));
             assertEquals(Map.of(), in(() -> repository().findByKeys(List.of(new SectionRepository.Key(Ids.course(2),
                     section.termId(), section.details().number())))));
+        }
+    }
+
+    @Nested
+    class OfferedIn {
+
+        @Test
+        void tellsTheLiveSectionsOfCoursesWithTheEndOfTheirTerms() {
+            Section first = add(record(1));
+            Section later = add(Sections.aSection(2).term(Ids.term(2)).build());
+            addDeleted(record(3));
+            Section other = add(Sections.aSection(4).course(Ids.course(2)).build());
+            Map<CourseId, List<SectionRepository.Offered>> offered = in(() -> repository()
+                    .offeredIn(List.of(Ids.course(1), Ids.course(2), Ids.course(99))));
+            assertEquals(Set.of(offered(first, 1), offered(later, 2)), Set.copyOf(offered.get(Ids.course(1))));
+            assertEquals(List.of(offered(other, 1)), offered.get(Ids.course(2)));
+            assertEquals(2, offered.size());
+            assertEquals(Map.of(), in(() -> repository().offeredIn(List.of())));
+        }
+
+        private static SectionRepository.Offered offered(Section section, int term) {
+            return new SectionRepository.Offered(section.id(), section.courseId(),
+                    Terms.aTerm(term).build().details().endsOn());
         }
     }
 

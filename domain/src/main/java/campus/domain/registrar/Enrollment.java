@@ -35,6 +35,22 @@ public record Enrollment(EnrollmentId id, long version, StudentId studentId, Sec
     }
 
     /**
+     * An enrollment that another system kept: what it was is taken as given, and no rule is looked at. A place on a
+     * waitlist is no fact of the past.
+     *
+     * @throws IllegalArgumentException when it is waitlisted, or grade and status do not belong together
+     */
+    public static Enrollment recorded(EnrollmentId id, StudentId student, SectionId section, EnrollmentStatus status,
+            @Nullable Grade grade, Instant enrolledAt) {
+        return new Enrollment(id, 0, student, section, status, grade, enrolledAt, null);
+    }
+
+    /** The same enrollment with what another system knows of it, taken as in {@link #recorded}. */
+    public Enrollment corrected(EnrollmentStatus recordedStatus, @Nullable Grade recordedGrade, Instant since) {
+        return new Enrollment(id, version, studentId, sectionId, recordedStatus, recordedGrade, since, null);
+    }
+
+    /**
      * Why the policy or the grade forbids this change, empty when nothing does. Seats and registration rules are not
      * looked at here.
      */

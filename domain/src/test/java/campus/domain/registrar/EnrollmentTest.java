@@ -184,4 +184,29 @@ class EnrollmentTest {
                     () -> active.transitionTo(WAITLISTED, null, DEFAULT_POLICY, LATER));
         }
     }
+    @Nested
+    class OfThePast {
+
+        @Test
+        void isTakenAsItIsGiven() {
+            Enrollment completed = anEnrollment().completed("3.67").build();
+            assertEquals(completed, Enrollment.recorded(completed.id(), completed.studentId(), completed.sectionId(),
+                    COMPLETED, Grade.of("3.67"), ENROLLED_AT));
+        }
+
+        @Test
+        void correctsWhatTheTableOfTransitionsForbids() {
+            Enrollment completed = anEnrollment().completed("3.67").build();
+            assertEquals(anEnrollment().dropped().enrolledAt(LATER).build(), completed.corrected(DROPPED, null, LATER));
+            assertEquals(anEnrollment().completed("2.00").build(),
+                    anEnrollment().waitlisted().build().corrected(COMPLETED, Grade.of("2.00"), ENROLLED_AT));
+        }
+
+        @Test
+        void isNeitherWaitlistedNorCompletedWithoutAGrade() {
+            Enrollment active = anEnrollment().active().build();
+            assertThrows(IllegalArgumentException.class, () -> active.corrected(WAITLISTED, null, LATER));
+            assertThrows(IllegalArgumentException.class, () -> active.corrected(COMPLETED, null, LATER));
+        }
+    }
 }
