@@ -2,6 +2,8 @@ package campus.persistence.registrar;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import io.micronaut.data.annotation.Id;
@@ -28,6 +30,11 @@ record EnrollmentChangeRow(@Id @Uuid16 UUID id, @Uuid16 UUID enrollmentId, @Null
         return new EnrollmentChangeRow(change.id(), change.enrollmentId().value(), change.from(), change.to(),
                 points(change.gradeFrom()), points(change.gradeTo()), Micros.of(change.at()), change.by().name(),
                 why == null ? null : why.value());
+    }
+
+    /** In the order of the components. */
+    List<@Nullable Object> values() {
+        return Arrays.asList(id, enrollmentId, statusFrom, statusTo, gradeFrom, gradeTo, changedAt, changedBy, why);
     }
 
     EnrollmentChange change() {

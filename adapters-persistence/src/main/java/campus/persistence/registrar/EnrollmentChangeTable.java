@@ -16,8 +16,6 @@ interface EnrollmentChangeTable extends GenericRepository<EnrollmentChangeRow, U
 
     EnrollmentChangeRow save(EnrollmentChangeRow row);
 
-    List<EnrollmentChangeRow> saveAll(List<EnrollmentChangeRow> rows);
-
     @Query("""
             /* language=SQL */
             select id, enrollment_id, status_from, status_to, grade_from, grade_to, changed_at, changed_by, why

@@ -2,6 +2,8 @@ package campus.persistence.registrar;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import io.micronaut.data.annotation.Id;
@@ -31,6 +33,12 @@ record EnrollmentRow(@Id @Uuid16 UUID id, long version, @Uuid16 UUID studentId, 
         return new EnrollmentRow(enrollment.id().value(), version, enrollment.studentId().value(),
                 enrollment.sectionId().value(), enrollment.status(), grade == null ? null : grade.points(),
                 Micros.of(enrollment.enrolledAt()), Micros.ofNullable(enrollment.waitlistedAt()), at, by, at, by);
+    }
+
+    /** In the order of the components. */
+    List<@Nullable Object> values() {
+        return Arrays.asList(id, version, studentId, sectionId, status, grade, enrolledAt, waitlistedAt, createdAt,
+                createdBy, updatedAt, updatedBy);
     }
 
     Enrollment enrollment() {

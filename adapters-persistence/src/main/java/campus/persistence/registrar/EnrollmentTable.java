@@ -38,8 +38,6 @@ interface EnrollmentTable extends GenericRepository<EnrollmentRow, UUID> {
 
     EnrollmentRow save(EnrollmentRow row);
 
-    List<EnrollmentRow> saveAll(List<EnrollmentRow> rows);
-
     @Query("""
             /* language=SQL */
             update enrollment

@@ -7,14 +7,17 @@ import jakarta.inject.Singleton;
 import campus.application.registrar.EnrollmentHistory;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
+import campus.persistence.shared.SqlBatches;
 
 @Singleton
 final class JdbcEnrollmentHistory implements EnrollmentHistory {
 
     private final EnrollmentChangeTable changes;
+    private final SqlBatches batches;
 
-    JdbcEnrollmentHistory(EnrollmentChangeTable changes) {
+    JdbcEnrollmentHistory(EnrollmentChangeTable changes, SqlBatches batches) {
         this.changes = changes;
+        this.batches = batches;
     }
 
     @Override
@@ -24,9 +27,12 @@ final class JdbcEnrollmentHistory implements EnrollmentHistory {
 
     @Override
     public void appendAll(List<EnrollmentChange> lines) {
-        if (!lines.isEmpty()) {
-            changes.saveAll(lines.stream().map(EnrollmentChangeRow::of).toList());
-        }
+        batches.run("""
+                /* language=SQL */
+                insert into enrollment_change (id, enrollment_id, status_from, status_to, grade_from, grade_to, changed_at,
+                    changed_by, why)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, lines.stream().map(line -> EnrollmentChangeRow.of(line).values()).toList());
     }
 
     @Override

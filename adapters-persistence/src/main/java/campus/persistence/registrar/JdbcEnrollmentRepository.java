@@ -105,11 +105,13 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
 
     @Override
     public void addAll(List<Enrollment> added, Stamp stamp) {
-        if (added.isEmpty()) {
-            return;
-        }
         try {
-            enrollments.saveAll(added.stream().map(enrollment -> EnrollmentRow.of(enrollment, 0, stamp)).toList());
+            batches.run("""
+                    /* language=SQL */
+                    insert into enrollment (id, version, student_id, section_id, status, grade, enrolled_at, waitlisted_at,
+                        created_at, created_by, updated_at, updated_by)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """, added.stream().map(enrollment -> EnrollmentRow.of(enrollment, 0, stamp).values()).toList());
         } catch (DataAccessException e) {
             throw SqlErrors.isUniqueViolation(e) ? new ConcurrentWriteException("somebody is enrolled already", e) : e;
         }

@@ -22,10 +22,12 @@ import campus.persistence.shared.SqlReads;
 final class JdbcStudentRepository extends JdbcRecords<StudentId, Student, StudentRow> implements StudentRepository {
 
     private final StudentTable students;
+    private final SqlReads reads;
 
     JdbcStudentRepository(StudentTable students, SqlReads reads) {
         super(students, reads);
         this.students = students;
+        this.reads = reads;
     }
 
     @Override
@@ -35,6 +37,22 @@ final class JdbcStudentRepository extends JdbcRecords<StudentId, Student, Studen
                 students::findByStudentNumberIn)) {
             found.put(new StudentNumber(row.studentNumber()), new Found<>(row.student(), row.deleted()));
         }
+        return found;
+    }
+
+    @Override
+    public Map<StudentNumber, Found<StudentId>> lockByNumbers(Collection<StudentNumber> values) {
+        Map<StudentNumber, Found<StudentId>> found = new HashMap<>();
+        inChunks(values.stream().map(StudentNumber::value).sorted().toList(), numbers -> reads.all("""
+                /* language=SQL */
+                select id, student_number, deleted_at is not null as deleted
+                from student
+                where student_number in (:numbers)
+                order by id
+                for update
+                """, Map.of("numbers", numbers), row -> Map.entry(new StudentNumber(row.text("student_number")),
+                new Found<>(new StudentId(row.uuid("id")), row.flag("deleted")))))
+                .forEach(student -> found.put(student.getKey(), student.getValue()));
         return found;
     }
 

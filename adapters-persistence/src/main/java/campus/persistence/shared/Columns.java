@@ -42,6 +42,10 @@ public final class Columns {
         return result.getLong(name);
     }
 
+    public boolean flag(String name) throws SQLException {
+        return result.getBoolean(name);
+    }
+
     public LocalDate date(String name) throws SQLException {
         return result.getObject(name, LocalDate.class);
     }

@@ -13,8 +13,9 @@ import io.micronaut.data.exceptions.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one changing statement for many rows of values at once, for the cases in which it matters how many rows were
- * changed, which Micronaut Data does not tell of a batch. Belongs into an open transaction. Thread-safe.
+ * Runs one changing statement for many rows of values at once: where it matters how many rows were changed, which
+ * Micronaut Data does not tell of a batch, and where thousands of rows have to be fast. Belongs into an open
+ * transaction. Thread-safe.
  */
 @Singleton
 public class SqlBatches {

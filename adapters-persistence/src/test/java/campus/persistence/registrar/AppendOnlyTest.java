@@ -26,7 +26,7 @@ final class AppendOnlyTest {
 
     @Test
     void theTableOffersNothingButAddingAndReading() {
-        assertEquals(List.of("of", "save", "saveAll"),
+        assertEquals(List.of("of", "save"),
                 Stream.of(EnrollmentChangeTable.class.getMethods()).map(method -> method.getName()).sorted().toList());
     }
 

@@ -17,7 +17,7 @@ import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionNumber;
-import campus.domain.registrar.Student;
+import campus.domain.registrar.StudentId;
 import campus.domain.registrar.StudentNumber;
 import campus.domain.registrar.Term;
 import campus.domain.registrar.TermCode;
@@ -70,8 +70,8 @@ final class EnrollmentRows implements ImportRows<EnrollmentRows.Row> {
 
     /** The rows whose student and section are there, with their identities; the others are rejected. */
     List<Fact> facts(List<Numbered<Row>> rows, ImportTally tally) {
-        Map<StudentNumber, Found<Student>> students = ports.students()
-                .findByNumbers(rows.stream().map(row -> row.row().student()).distinct().toList());
+        Map<StudentNumber, Found<StudentId>> students = ports.students()
+                .lockByNumbers(rows.stream().map(row -> row.row().student()).distinct().toList());
         Map<CourseCode, Found<Course>> courses = ports.courses()
                 .findByCodes(rows.stream().map(row -> row.row().course()).distinct().toList());
         Map<TermCode, Found<Term>> terms = ports.terms()
@@ -95,14 +95,14 @@ final class EnrollmentRows implements ImportRows<EnrollmentRows.Row> {
                 .toList();
     }
 
-    private static Optional<Fact> fact(Numbered<Row> numbered, Map<StudentNumber, Found<Student>> students,
+    private static Optional<Fact> fact(Numbered<Row> numbered, Map<StudentNumber, Found<StudentId>> students,
             @Nullable Found<Section> section, ImportTally tally) {
         Row row = numbered.row();
         return ImportBatch.live(students.get(row.student()), numbered.line(), "student_number", row.student().value(),
                 tally)
                 .flatMap(student -> ImportBatch
                         .live(section, numbered.line(), "section_number", row.section().value(), tally)
-                        .map(found -> new Fact(numbered.line(), student.id(), found.id(), row.status(), row.grade(),
+                        .map(found -> new Fact(numbered.line(), student, found.id(), row.status(), row.grade(),
                                 row.enrolledOn())));
     }
 

@@ -17,7 +17,7 @@ import campus.domain.registrar.CourseId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.SectionId;
-import campus.domain.registrar.Student;
+import campus.domain.registrar.StudentId;
 import campus.domain.registrar.StudentNumber;
 import campus.domain.shared.Fields;
 
@@ -66,8 +66,8 @@ final class LegacyEnrollmentRows implements ImportRows<LegacyEnrollmentRows.Row>
 
     @Override
     public void save(List<Numbered<Row>> rows, Stamp stamp, ImportTally tally) {
-        Map<StudentNumber, Found<Student>> students = ports.students()
-                .findByNumbers(rows.stream().map(row -> row.row().student()).distinct().toList());
+        Map<StudentNumber, Found<StudentId>> students = ports.students()
+                .lockByNumbers(rows.stream().map(row -> row.row().student()).distinct().toList());
         Map<CourseCode, Found<Course>> courses = ports.courses()
                 .findByCodes(rows.stream().map(row -> row.row().course()).distinct().toList());
         Map<CourseId, List<Offered>> sections = ports.sections().offeredIn(
@@ -85,7 +85,7 @@ final class LegacyEnrollmentRows implements ImportRows<LegacyEnrollmentRows.Row>
                             .live(courses.get(row.course()), numbered.line(), "course_code", row.course().value(),
                                     tally)
                             .flatMap(course -> section(numbered, sections.getOrDefault(course.id(), List.of()), tally))
-                            .ifPresent(section -> facts.add(new Fact(numbered.line(), student.id(), section,
+                            .ifPresent(section -> facts.add(new Fact(numbered.line(), student, section,
                                     row.status(), row.grade(), row.createdOn()))));
         }
         past.keep(facts, stamp, tally);

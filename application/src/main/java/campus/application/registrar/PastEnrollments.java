@@ -52,13 +52,11 @@ final class PastEnrollments {
         }
     }
 
-    /** Holds students, sections and enrollments in this order, which is that of registration. */
+    /**
+     * Holds sections and enrollments; the caller holds the students already, since this is the order of registration.
+     */
     void keep(List<Fact> facts, Stamp stamp, ImportTally tally) {
-        List<StudentId> students = facts.stream().map(Fact::student).distinct().toList();
         List<SectionId> sections = facts.stream().map(Fact::section).distinct().toList();
-        if (ports.students().lockAll(students).size() < students.size()) {
-            throw new ConcurrentWriteException("a student was deleted meanwhile");
-        }
         Map<SectionId, Section> held = ports.sections().lockAll(sections);
         if (held.size() < sections.size()) {
             throw new ConcurrentWriteException("a section was deleted meanwhile");

@@ -15,6 +15,9 @@ public interface StudentRepository extends Repository<StudentId, Student> {
     /** Live and deleted students with these numbers. */
     Map<StudentNumber, Found<Student>> findByNumbers(Collection<StudentNumber> numbers);
 
+    /** Finds and holds the live and deleted students with these numbers, in the order of their identities. */
+    Map<StudentNumber, Found<StudentId>> lockByNumbers(Collection<StudentNumber> numbers);
+
     /** Live and deleted students with these addresses. */
     Map<EmailAddress, Found<Student>> findByEmails(Collection<EmailAddress> emails);
 }

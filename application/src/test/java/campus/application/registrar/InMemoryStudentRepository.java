@@ -26,6 +26,14 @@ public final class InMemoryStudentRepository extends InMemoryRecords<StudentId, 
     }
 
     @Override
+    public Map<StudentNumber, Found<StudentId>> lockByNumbers(Collection<StudentNumber> numbers) {
+        Map<StudentNumber, Found<StudentId>> found = new HashMap<>();
+        findByNumbers(numbers).forEach(
+                (number, student) -> found.put(number, new Found<>(student.record().id(), student.deleted())));
+        return found;
+    }
+
+    @Override
     public Map<EmailAddress, Found<Student>> findByEmails(Collection<EmailAddress> emails) {
         return found("email", emails);
     }

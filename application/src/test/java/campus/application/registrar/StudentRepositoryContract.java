@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,17 @@ public abstract class StudentRepositoryContract extends RegistrarRepositoryContr
         @Test
         void findsLiveAndDeletedOnesAmongAThousandNumbers() {
             assertFoundByKeys(student -> student.details().number(), repository()::findByNumbers);
+        }
+
+        @Test
+        void locksLiveAndDeletedOnesByTheirNumbers() {
+            add(record(1));
+            addDeleted(record(2));
+            List<StudentNumber> numbers = IntStream.rangeClosed(1, 1_001)
+                    .mapToObj(number -> record(number).details().number()).toList();
+            assertEquals(Map.of(numbers.get(0), new Found<>(Ids.student(1), false), numbers.get(1),
+                    new Found<>(Ids.student(2), true)), in(() -> repository().lockByNumbers(numbers)));
+            assertEquals(Map.of(), in(() -> repository().lockByNumbers(List.of())));
         }
 
         @Test
