@@ -33,15 +33,17 @@ import campus.domain.registrar.StudentId;
 import campus.domain.registrar.TermId;
 import campus.domain.shared.Identifier;
 import campus.persistence.shared.Columns;
+import campus.persistence.shared.JdbcRecords;
 import campus.persistence.shared.SqlBatches;
 import campus.persistence.shared.SqlErrors;
 import campus.persistence.shared.SqlReads;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 @Singleton
 final class JdbcEnrollmentRepository implements EnrollmentRepository {
-
-    /** So many keys stand in one statement at most. */
-    private static final int CHUNK = 1_000;
 
     private final EnrollmentTable enrollments;
     private final MeetingTable meetings;
@@ -67,23 +69,24 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
 
     @Override
     public Map<Key, Enrollment> lockAll(Collection<Key> keys) {
-        Map<Key, Enrollment> found = new HashMap<>();
-        List<List<Identifier>> pairs = keys.stream().distinct()
+        List<List<Identifier>> pairs = keys.stream()
                 .map(key -> List.<Identifier>of(key.studentId(), key.sectionId())).toList();
-        for (int i = 0; i < pairs.size(); i += CHUNK) {
-            reads.all("""
-                    /* language=SQL */
-                    select id, version, student_id, section_id, status, grade, enrolled_at, waitlisted_at, created_at,
-                        created_by, updated_at, updated_by
-                    from enrollment
-                    where (student_id, section_id) in (:pairs)
-                    order by id
-                    for update
-                    """, Map.of("pairs", pairs.subList(i, Math.min(pairs.size(), i + CHUNK))),
-                    row -> row.row("", EnrollmentRow.class).enrollment())
-                    .forEach(e -> found.put(new Key(e.studentId(), e.sectionId()), e));
-        }
+        Map<Key, Enrollment> found = new HashMap<>();
+        JdbcRecords.inChunks(pairs, this::lockPairs)
+                .forEach(e -> found.put(new Key(e.studentId(), e.sectionId()), e));
         return found;
+    }
+
+    private List<Enrollment> lockPairs(List<List<Identifier>> pairs) {
+        return reads.all("""
+                /* language=SQL */
+                select id, version, student_id, section_id, status, grade, enrolled_at, waitlisted_at, created_at,
+                    created_by, updated_at, updated_by
+                from enrollment
+                where (student_id, section_id) in (:pairs)
+                order by id
+                for update
+                """, Map.of("pairs", pairs), row -> row.row("", EnrollmentRow.class).enrollment());
     }
 
     @Override
@@ -162,17 +165,30 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
     }
 
     @Override
-    public AcademicRecord academicRecord(StudentId student) {
-        Map<UUID, List<Meeting>> times = meetings.ofActive(student.value()).stream().collect(MeetingTable.BY_SECTION);
-        return new AcademicRecord(reads.all("""
+    public Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students) {
+        List<UUID> ids = students.stream().map(StudentId::value).toList();
+        Map<UUID, List<Meeting>> times = JdbcRecords.inChunks(ids, meetings::ofActive).stream().distinct()
+                .collect(MeetingTable.BY_SECTION);
+        Map<UUID, List<AcademicRecord.Entry>> entries = JdbcRecords.inChunks(ids, chunk -> entries(chunk, times))
+                .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<StudentId, AcademicRecord> records = new HashMap<>();
+        students.forEach(student -> records.put(student,
+                new AcademicRecord(entries.getOrDefault(student.value(), List.of()))));
+        return records;
+    }
+
+    /** Each with the student it belongs to. */
+    private List<Map.Entry<UUID, AcademicRecord.Entry>> entries(List<UUID> students,
+            Map<UUID, List<Meeting>> times) {
+        return reads.all("""
                 /* language=SQL */
-                select e.id, e.section_id, e.status, e.grade, s.course_id, s.term_id, c.code, c.credits
+                select e.student_id, e.id, e.section_id, e.status, e.grade, s.course_id, s.term_id, c.code, c.credits
                 from enrollment e
                 join section s on s.id = e.section_id
                 join course c on c.id = s.course_id
-                where e.student_id = :student
+                where e.student_id in (:students)
                 order by e.enrolled_at, e.id
-                """, Map.of("student", student), row -> entry(row, times)));
+                """, Map.of("students", students), row -> Map.entry(row.uuid("student_id"), entry(row, times)));
     }
 
     @Override

@@ -23,8 +23,8 @@ final class JdbcSeats implements Seats {
     }
 
     @Override
-    public boolean claim(SectionId section) {
-        return counters.claim(section.value()) > 0;
+    public boolean claim(SectionId section, int seats) {
+        return counters.claim(section.value(), seats) > 0;
     }
 
     @Override
@@ -47,8 +47,8 @@ final class JdbcSeats implements Seats {
     }
 
     @Override
-    public boolean joinWaitlist(SectionId section) {
-        return counters.joinWaitlist(section.value()) > 0;
+    public boolean joinWaitlist(SectionId section, int places) {
+        return counters.joinWaitlist(section.value(), places) > 0;
     }
 
     @Override

@@ -18,10 +18,10 @@ interface SeatCounters extends GenericRepository<SectionRow, UUID> {
 
     @Query("""
             /* language=SQL */
-            update section set seats_taken = seats_taken + 1
-            where id = :section and seats_taken < capacity and status = 'OPEN' and deleted_at is null
+            update section set seats_taken = seats_taken + :seats
+            where id = :section and seats_taken + :seats <= capacity and status = 'OPEN' and deleted_at is null
             """)
-    int claim(@Uuid16 UUID section);
+    int claim(@Uuid16 UUID section, int seats);
 
     @Query("""
             /* language=SQL */
@@ -31,11 +31,11 @@ interface SeatCounters extends GenericRepository<SectionRow, UUID> {
 
     @Query("""
             /* language=SQL */
-            update section set waitlisted = waitlisted + 1
-            where id = :section and seats_taken >= capacity and waitlisted < waitlist_capacity
+            update section set waitlisted = waitlisted + :places
+            where id = :section and seats_taken >= capacity and waitlisted + :places <= waitlist_capacity
                 and status = 'OPEN' and deleted_at is null
             """)
-    int joinWaitlist(@Uuid16 UUID section);
+    int joinWaitlist(@Uuid16 UUID section, int places);
 
     @Query("""
             /* language=SQL */

@@ -86,11 +86,19 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
     }
 
     @Override
+    public Map<I, T> findAll(Collection<I> ids) {
+        return byId(inChunks(ids.stream().map(Identifier::value).toList(), table::findByIdInAndDeletedAtIsNull));
+    }
+
+    @Override
     public Map<I, T> lockAll(Collection<I> ids) {
         List<UUID> ordered = ids.stream().map(Identifier::value).sorted(BY_BYTES).toList();
+        return byId(inChunks(ordered, table::findByIdInAndDeletedAtIsNullOrderByIdForUpdate));
+    }
+
+    private Map<I, T> byId(List<R> rows) {
         Map<I, T> found = new LinkedHashMap<>();
-        records(inChunks(ordered, table::findByIdInAndDeletedAtIsNullOrderByIdForUpdate))
-                .forEach(record -> found.put(record.id(), record));
+        records(rows).forEach(record -> found.put(record.id(), record));
         return found;
     }
 
@@ -153,7 +161,7 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
     }
 
     /** Asks for many values in as many statements as are needed. */
-    protected static <K, F> List<F> inChunks(Collection<K> values, Function<List<K>, List<F>> find) {
+    public static <K, F> List<F> inChunks(Collection<K> values, Function<List<K>, List<F>> find) {
         List<K> distinct = values.stream().distinct().toList();
         List<F> found = new ArrayList<>();
         for (int i = 0; i < distinct.size(); i += CHUNK) {

@@ -19,6 +19,8 @@ public interface RecordTable<R> extends GenericRepository<R, UUID> {
 
     Optional<R> findByIdAndDeletedAtIsNullForUpdate(@Uuid16 UUID id);
 
+    List<R> findByIdInAndDeletedAtIsNull(@Uuid16 List<UUID> ids);
+
     List<R> findByIdInAndDeletedAtIsNullOrderByIdForUpdate(@Uuid16 List<UUID> ids);
 
     Optional<R> findByIdAndDeletedAtIsNotNull(@Uuid16 UUID id);

@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import campus.application.shared.ConcurrentWriteException;
@@ -52,7 +53,12 @@ public interface EnrollmentRepository {
     void updateAll(List<Enrollment> enrollments, Stamp stamp);
 
     /** All enrollments of a student as they are now; under the student's lock nobody can add to them meanwhile. */
-    AcademicRecord academicRecord(StudentId student);
+    default AcademicRecord academicRecord(StudentId student) {
+        return Objects.requireNonNull(academicRecords(List.of(student)).get(student));
+    }
+
+    /** The academic record of every one of these students, empty ones too. */
+    Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students);
 
     /** Who waits for a seat in a section, the longest waiting first. */
     List<Enrollment> waitlist(SectionId section);

@@ -11,8 +11,16 @@ import campus.domain.registrar.SectionId;
  */
 public interface Seats {
 
-    /** Takes a seat, unless all are taken or the section is not open or gone; then false and nothing is changed. */
-    boolean claim(SectionId section);
+    /** Takes one seat. */
+    default boolean claim(SectionId section) {
+        return claim(section, 1);
+    }
+
+    /**
+     * Takes so many seats, from 1, unless fewer are free or the section is not open or gone; then false and nothing is
+     * changed.
+     */
+    boolean claim(SectionId section, int seats);
 
     /** Gives a seat back.
      *
@@ -27,8 +35,16 @@ public interface Seats {
      */
     void moveTaken(Map<SectionId, Integer> seats);
 
-    /** Takes a place on the waitlist of a full, open section; false when a seat is free, or no place is. */
-    boolean joinWaitlist(SectionId section);
+    /** Takes one place on the waitlist. */
+    default boolean joinWaitlist(SectionId section) {
+        return joinWaitlist(section, 1);
+    }
+
+    /**
+     * Takes so many places, from 1, on the waitlist of a full, open section; false, and nothing is changed, when a seat
+     * is free or fewer places are.
+     */
+    boolean joinWaitlist(SectionId section, int places);
 
     /** Gives a place on the waitlist back.
      *

@@ -19,6 +19,9 @@ public interface Repository<I extends Identifier, T extends Aggregate<I>> {
     /** Finds and holds the record: until the transaction ends, nobody else can lock or change it. */
     Optional<T> lock(I id);
 
+    /** The live records among these. */
+    Map<I, T> findAll(Collection<I> ids);
+
     /**
      * Finds and holds the live records among these, in the order of their identities, so that two who hold the same
      * ones do not wait for each other in a circle.

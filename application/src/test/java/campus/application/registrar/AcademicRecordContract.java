@@ -1,7 +1,9 @@
 package campus.application.registrar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
 import campus.domain.registrar.RecordEntries;
 import campus.domain.registrar.Sections;
+import campus.domain.registrar.StudentId;
 import campus.domain.registrar.Terms;
 
 import static java.util.stream.Collectors.toSet;
@@ -67,6 +70,31 @@ public abstract class AcademicRecordContract extends RegistrarContract {
             school().adapters().enrollments().add(Enrollments.anEnrollment(1).build(), School.STAMP);
             return school().adapters().enrollments().academicRecord(Ids.student(1));
         }).active().size());
+    }
+
+    @Test
+    void isToldOfManyStudentsAtOnce() {
+        school().founded().addStudents(1, 1_100);
+        school().add(Sections.aSection(2).meeting("MON", "08:00", "08:50").meeting("TUE", "08:00", "08:50"));
+        school().run(() -> {
+            EnrollmentRepository enrollments = school().adapters().enrollments();
+            enrollments.addAll(IntStream.rangeClosed(2, 1_100).mapToObj(number -> Enrollments.anEnrollment(number)
+                    .student(Ids.student(number)).section(Ids.section(2)).build()).toList(), School.STAMP);
+            enrollments.add(Enrollments.anEnrollment(1_101).student(Ids.student(1_100)).dropped().build(),
+                    School.STAMP);
+        });
+        Map<StudentId, AcademicRecord> records = school().in(() -> school().adapters().enrollments().academicRecords(
+                IntStream.rangeClosed(1, 1_100).mapToObj(Ids::student).toList()));
+        assertEquals(1_100, records.size());
+        assertEquals(new AcademicRecord(List.of()), records.get(Ids.student(1)));
+        AcademicRecord last = school().in(
+                () -> school().adapters().enrollments().academicRecord(Ids.student(1_100)));
+        assertEquals(2, last.entries().size());
+        assertEquals(last, records.get(Ids.student(1_100)));
+        records.values().forEach(record -> record.active().forEach(
+                entry -> assertEquals(Sections.aSection(2).meeting("MON", "08:00", "08:50")
+                        .meeting("TUE", "08:00", "08:50").details().meetings(), entry.meetings())));
+        assertEquals(Map.of(), school().in(() -> school().adapters().enrollments().academicRecords(List.of())));
     }
 
     private AcademicRecord record() {

@@ -1,5 +1,6 @@
 package campus.application.registrar;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Stamp;
@@ -92,10 +94,15 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
     }
 
     @Override
-    public AcademicRecord academicRecord(StudentId student) {
+    public Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students) {
         tables.store().requireTransaction();
-        return new AcademicRecord(tables.enrollments().all().stream().filter(e -> e.studentId().equals(student))
-                .map(this::entry).toList());
+        Map<StudentId, List<AcademicRecord.Entry>> entries = new HashMap<>();
+        students.forEach(student -> entries.put(student, new ArrayList<>()));
+        tables.enrollments().all().stream().filter(e -> entries.containsKey(e.studentId()))
+                .sorted(Comparator.comparing(Enrollment::enrolledAt).thenComparing(e -> e.id().value()))
+                .forEach(e -> entries.get(e.studentId()).add(entry(e)));
+        return entries.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, record -> new AcademicRecord(record.getValue())));
     }
 
     @Override

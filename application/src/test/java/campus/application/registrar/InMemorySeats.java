@@ -17,12 +17,13 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
-    public boolean claim(SectionId section) {
+    public boolean claim(SectionId section, int seats) {
         InMemoryRow<Section> row = row(section);
-        if (row == null || !takesEnrollments(row) || !row.record().hasFreeSeat()) {
+        if (row == null || !takesEnrollments(row)
+                || row.record().seatsTaken() + seats > row.record().details().capacity()) {
             return false;
         }
-        count(row, 1, 0);
+        count(row, seats, 0);
         return true;
     }
 
@@ -48,12 +49,13 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
-    public boolean joinWaitlist(SectionId section) {
+    public boolean joinWaitlist(SectionId section, int places) {
         InMemoryRow<Section> row = row(section);
-        if (row == null || !takesEnrollments(row) || row.record().hasFreeSeat() || !row.record().hasWaitlistRoom()) {
+        if (row == null || !takesEnrollments(row) || row.record().hasFreeSeat()
+                || row.record().waitlisted() + places > row.record().details().waitlistCapacity()) {
             return false;
         }
-        count(row, 0, 1);
+        count(row, 0, places);
         return true;
     }
 

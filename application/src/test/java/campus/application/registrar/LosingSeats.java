@@ -9,8 +9,8 @@ import campus.domain.registrar.SectionId;
 record LosingSeats(Seats seats, AtomicInteger losses) implements Seats {
 
     @Override
-    public boolean claim(SectionId section) {
-        return losses.getAndUpdate(left -> Math.max(0, left - 1)) == 0 && seats.claim(section);
+    public boolean claim(SectionId section, int seats) {
+        return losses.getAndUpdate(left -> Math.max(0, left - 1)) == 0 && this.seats.claim(section, seats);
     }
 
     @Override
@@ -24,8 +24,8 @@ record LosingSeats(Seats seats, AtomicInteger losses) implements Seats {
     }
 
     @Override
-    public boolean joinWaitlist(SectionId section) {
-        return seats.joinWaitlist(section);
+    public boolean joinWaitlist(SectionId section, int places) {
+        return seats.joinWaitlist(section, places);
     }
 
     @Override

@@ -50,6 +50,17 @@ public abstract class SeatsContract extends RegistrarContract {
         }
 
         @Test
+        void takesSeveralSeatsOrNone() {
+            offer(5, 5);
+            assertTrue(claim(3));
+            assertFalse(claim(3));
+            assertCounters(3, 0);
+            assertTrue(claim(2));
+            assertFalse(claim(1));
+            assertCounters(5, 0);
+        }
+
+        @Test
         void takesNothingOfASectionWithoutSeats() {
             offer(0, 5);
             assertFalse(claim());
@@ -105,6 +116,14 @@ public abstract class SeatsContract extends RegistrarContract {
             List<Boolean> claimed = Together.onPlatformThreads(3 * PLACES, number -> claim());
             assertEquals(PLACES, Collections.frequency(claimed, true));
             assertCounters(PLACES, 0);
+        }
+
+        @Test
+        void givesSeveralSeatsToOneOfManyThreads() {
+            offer(PLACES, 0);
+            List<Boolean> claimed = Together.onPlatformThreads(PLACES, number -> claim(3));
+            assertEquals(PLACES / 3, Collections.frequency(claimed, true));
+            assertCounters(PLACES / 3 * 3, 0);
         }
     }
 
@@ -188,6 +207,16 @@ public abstract class SeatsContract extends RegistrarContract {
         }
 
         @Test
+        void takesSeveralPlacesOrNone() {
+            offer(0, 5);
+            assertTrue(join(3));
+            assertFalse(join(3));
+            assertCounters(0, 3);
+            assertTrue(join(2));
+            assertCounters(0, 5);
+        }
+
+        @Test
         void takesNoPlaceWhileASeatIsFree() {
             offer(1, 2);
             assertFalse(join());
@@ -261,8 +290,16 @@ public abstract class SeatsContract extends RegistrarContract {
         return school().in(() -> seats().claim(SECTION));
     }
 
+    private boolean claim(int number) {
+        return school().in(() -> seats().claim(SECTION, number));
+    }
+
     private boolean join() {
         return school().in(() -> seats().joinWaitlist(SECTION));
+    }
+
+    private boolean join(int number) {
+        return school().in(() -> seats().joinWaitlist(SECTION, number));
     }
 
     private void offer(int capacity, int waitlistCapacity) {

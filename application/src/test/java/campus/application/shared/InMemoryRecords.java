@@ -57,6 +57,11 @@ public abstract class InMemoryRecords<I extends Identifier, T extends Aggregate<
 
     @Override
     public final Map<I, T> lockAll(Collection<I> ids) {
+        return findAll(ids);
+    }
+
+    @Override
+    public final Map<I, T> findAll(Collection<I> ids) {
         store.requireTransaction();
         Map<I, T> found = new HashMap<>();
         ids.forEach(id -> find(id).ifPresent(record -> found.put(id, record)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -200,16 +201,25 @@ public abstract class RepositoryContract<I extends Identifier, T extends Aggrega
     }
 
     @Nested
-    class LockAll {
+    class FindAll {
 
         @Test
         void findsTheLiveRecordsAmongThese() {
+            assertLiveOnes(ids -> repository().findAll(ids));
+        }
+
+        @Test
+        void findsThemToHoldThem() {
+            assertLiveOnes(ids -> repository().lockAll(ids));
+        }
+
+        private void assertLiveOnes(Function<List<I>, Map<I, T>> find) {
             T one = add(record(1));
             T two = add(record(2));
             T deleted = addDeleted(record(3));
             assertEquals(Map.of(one.id(), one, two.id(), two), in(
-                    () -> repository().lockAll(List.of(two.id(), deleted.id(), one.id(), record(4).id(), two.id()))));
-            assertEquals(Map.of(), in(() -> repository().lockAll(List.of())));
+                    () -> find.apply(List.of(two.id(), deleted.id(), one.id(), record(4).id(), two.id()))));
+            assertEquals(Map.of(), in(() -> find.apply(List.of())));
         }
     }
 
