@@ -8,10 +8,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import campus.application.registrar.EnrollInBulk;
+import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.School;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
+import campus.application.shared.TestClock;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Department;
@@ -93,6 +97,25 @@ abstract class StatementCountContract {
         addMany();
         assertCount(2, () -> adapters.transactions()
                 .inTransaction(() -> adapters.enrollments().academicRecord(Ids.student(1))));
+    }
+
+    @Test
+    final void bulkEnrollmentTakesTheSameForOneAndForMany() {
+        school.addStudents(2, MANY + 2);
+        school.add(Sections.aSection(2).capacity(MANY + 1).meeting("MON WED", "09:00", "10:00"));
+        school.add(Sections.aSection(3).capacity(MANY / 2).waitlistCapacity(MANY / 2));
+        assertCount(6, () -> bulk(2, true, 2, 2));
+        assertCount(6, () -> bulk(2, true, 3, MANY + 2));
+        assertCount(11, () -> bulk(2, false, 2, 2));
+        assertCount(11, () -> bulk(2, false, 3, MANY + 2));
+        assertCount(12, () -> bulk(3, false, 3, MANY + 2));
+    }
+
+    private EnrollInBulk.Outcome bulk(int section, boolean dryRun, int first, int last) {
+        return new RegistrarUseCases(adapters.ports(new TestClock(Terms.DURING_REGISTRATION)),
+                InMemoryRegistrar.SETTINGS).enrollInBulk().enroll(new EnrollInBulk.Command(Ids.section(section),
+                        IntStream.rangeClosed(first, last).mapToObj(Ids::student).toList(), EnrollInBulk.Mode.PARTIAL,
+                        dryRun, School.STAMP.by()));
     }
 
     @Test

@@ -3,15 +3,9 @@ package campus.application.registrar;
 import java.util.List;
 import java.util.Optional;
 
-import campus.application.shared.ConcurrentWriteException;
-import campus.application.shared.IdGenerator;
-import campus.application.shared.Stamp;
 import campus.application.shared.Transactions;
-import campus.application.shared.Write;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Enrollment;
-import campus.domain.registrar.EnrollmentChange;
-import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationFacts;
@@ -33,15 +27,15 @@ final class EnrollStudentService implements EnrollStudent {
     private final RegistrationDesk desk;
     private final CourseQueries courses;
     private final SectionQueries sections;
-    private final IdGenerator ids;
+    private final SeatTaking seats;
 
     EnrollStudentService(Transactions transactions, RegistrationDesk desk, CourseQueries courses,
-            SectionQueries sections, IdGenerator ids) {
+            SectionQueries sections, SeatTaking seats) {
         this.transactions = transactions;
         this.desk = desk;
         this.courses = courses;
         this.sections = sections;
-        this.ids = ids;
+        this.seats = seats;
     }
 
     @Override
@@ -80,34 +74,8 @@ final class EnrollStudentService implements EnrollStudent {
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
-        return take(studentId, offering.get().section(), by);
-    }
-
-    /**
-     * The seat comes before the row: inserting a row that refers to the section would share a lock on it, and two who
-     * share it cannot both go on to change it. It also comes before the time, so that the order of times on a waitlist
-     * is the order of its places.
-     */
-    private Outcome take(StudentId student, Section section, Actor by) {
-        boolean seat = section.hasFreeSeat();
-        if (!(seat ? desk.seats().claim(section.id()) : desk.seats().joinWaitlist(section.id()))) {
-            throw new ConcurrentWriteException("the seat was taken meanwhile");
-        }
-        Stamp stamp = desk.stamp(by);
-        EnrollmentId id = new EnrollmentId(ids.next());
-        return add(seat ? Enrollment.active(id, student, section.id(), stamp.at())
-                : Enrollment.waitlisted(id, student, section.id(), stamp.at()), stamp);
-    }
-
-    private Outcome add(Enrollment enrollment, Stamp stamp) {
-        return switch (desk.enrollments().add(enrollment, stamp)) {
-            case Write.Written<Enrollment>(Enrollment added) -> {
-                desk.history().append(EnrollmentChange.first(ids.next(), added, stamp.at(), stamp.by(), null));
-                yield new Outcome.Enrolled(added, desk.enrollments().waitlistPosition(added.id()));
-            }
-            // only a writer that does not take the student's lock gets here
-            case Write.Duplicate<Enrollment> duplicate -> throw new IllegalStateException(duplicate.toString());
-            case Write.Stale<Enrollment> stale -> throw new IllegalStateException(stale.toString());
-        };
+        Section section = offering.get().section();
+        Enrollment added = seats.take(sectionId, List.of(studentId), section.hasFreeSeat() ? 1 : 0, by).getFirst();
+        return new Outcome.Enrolled(added, desk.enrollments().waitlistPosition(added.id()));
     }
 }

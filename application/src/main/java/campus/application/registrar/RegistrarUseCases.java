@@ -10,6 +10,7 @@ public final class RegistrarUseCases {
     private final RegistrarPorts ports;
     private final RegistrarSettings settings;
     private final RegistrationDesk desk;
+    private final SeatTaking seats;
     private final WaitlistPromotion promotion;
 
     public RegistrarUseCases(RegistrarPorts ports, RegistrarSettings settings) {
@@ -17,6 +18,7 @@ public final class RegistrarUseCases {
         this.settings = settings;
         this.desk = new RegistrationDesk(ports.students(), ports.offerings(), ports.enrollments(), ports.history(),
                 ports.seats(), ports.clock(), settings);
+        this.seats = new SeatTaking(desk, ports.ids());
         this.promotion = new WaitlistPromotion(desk, ports.ids());
     }
 
@@ -45,7 +47,11 @@ public final class RegistrarUseCases {
 
     public EnrollStudent enrollStudent() {
         return new EnrollStudentService(ports.transactions(), desk, ports.courseQueries(), ports.sectionQueries(),
-                ports.ids());
+                seats);
+    }
+
+    public EnrollInBulk enrollInBulk() {
+        return new EnrollInBulkService(ports.transactions(), desk, ports.sections(), seats);
     }
 
     public ChangeEnrollmentStatus changeEnrollmentStatus() {

@@ -17,6 +17,11 @@ public record Offering(Section section, Course course, Term term, Prerequisites 
         }
     }
 
+    /** The same offering, with other counters of the section. */
+    public Offering with(Section changed) {
+        return new Offering(changed, course, term, prerequisites, requiredCourses);
+    }
+
     /** The course that a prerequisite names; deleted ones included, since past students still know them. */
     public Course requiredCourse(CourseId id) {
         return Objects.requireNonNull(requiredCourses.get(id));

@@ -65,4 +65,11 @@ public record Section(SectionId id, long version, CourseId courseId, TermId term
     public boolean hasWaitlistRoom() {
         return waitlisted < details.waitlistCapacity();
     }
+
+    /** The section as the next student finds it: one seat fewer is free or, when none is, one more waits. */
+    public Section afterOneMore() {
+        boolean seat = hasFreeSeat();
+        return new Section(id, version, courseId, termId, details, seat ? seatsTaken + 1 : seatsTaken,
+                seat ? waitlisted : waitlisted + 1);
+    }
 }

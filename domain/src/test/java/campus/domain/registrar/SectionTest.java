@@ -126,4 +126,13 @@ class SectionTest {
     void hasWaitlistRoomWhileFewerWaitThanMay(int capacity, int waiting, boolean room) {
         assertEquals(room, aSection().waitlistCapacity(capacity).waitlisted(waiting).build().hasWaitlistRoom());
     }
+
+    @Test
+    void fillsSeatsBeforePlacesOnTheWaitlist() {
+        Section section = aSection().version(3).capacity(2).seatsTaken(1).waitlistCapacity(2).build();
+        Section full = section.afterOneMore();
+        assertEquals(aSection().version(3).capacity(2).seatsTaken(2).waitlistCapacity(2).build(), full);
+        assertEquals(aSection().version(3).capacity(2).seatsTaken(2).waitlistCapacity(2).waitlisted(1).build(),
+                full.afterOneMore());
+    }
 }
