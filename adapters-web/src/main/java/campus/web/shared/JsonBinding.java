@@ -68,8 +68,10 @@ final class JsonBinding {
     }
 
     private void addViolations(JsonRequest request) {
-        List<String> known = errors.stream().map(FieldError::pointer).toList();
-        violations(request).stream().filter(error -> !known.contains(error.pointer())).forEach(this::report);
+        List<String> known = errors.stream().map(error -> error.pointer() + "/").toList();
+        violations(request).stream()
+                .filter(error -> known.stream().noneMatch(place -> place.startsWith(error.pointer() + "/")))
+                .forEach(this::report);
     }
 
     private static List<FieldError> violations(JsonRequest request) {
