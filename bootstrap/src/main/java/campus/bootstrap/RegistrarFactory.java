@@ -11,6 +11,7 @@ import campus.application.registrar.CheckEligibility;
 import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseRepository;
 import campus.application.registrar.DepartmentRepository;
+import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.EnrollmentHistory;
 import campus.application.registrar.EnrollmentRepository;
@@ -88,6 +89,11 @@ final class RegistrarFactory {
     @Singleton
     EnrollStudent enrollStudent(RegistrarUseCases useCases) {
         return useCases.enrollStudent();
+    }
+
+    @Singleton
+    EnrollInBulk enrollInBulk(RegistrarUseCases useCases) {
+        return useCases.enrollInBulk();
     }
 
     @Singleton

@@ -188,6 +188,18 @@ public final class Answers {
     public @interface Act {
     }
 
+    /** The same step for many. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "Done for all", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "207", description = "Refused for some; the results tell for whom and why",
+            useReturnTypeSchema = true)
+    @Found
+    @Body
+    public @interface Bulk {
+    }
+
     /** An import. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)

@@ -1,7 +1,9 @@
 package campus.web.shared;
 
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "Problem details (RFC 9457)")
+@Schema(description = "Problem details (RFC 9457); some types have further members",
+        additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record Problem(
         @Schema(description = "Names the kind of problem; the page behind it explains it",
                 example = "/problems/not-found") String type,
@@ -22,7 +25,8 @@ public record Problem(
         @Schema(description = "What is wrong with this request, and what helps") String detail,
         @Schema(description = "The path of the request", example = "/api/v1/courses") String instance,
         @Nullable @Schema(description = "Every field or parameter that is not acceptable") List<FieldError> errors,
-        @Nullable @Schema(description = "Every reason of a refusal") List<Refusal> reasons) {
+        @Nullable @Schema(description = "Every reason of a refusal") List<Refusal> reasons,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     /** What is wrong with one place of a request: a JSON pointer into its body, or the name of a parameter. */
     @Serdeable

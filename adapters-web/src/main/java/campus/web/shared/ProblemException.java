@@ -1,6 +1,9 @@
 package campus.web.shared;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +17,20 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
     private final transient List<Refusal> reasons;
+    private final transient Map<String, Object> members;
 
     /** {@code detail} is a sentence or more for people: what is wrong, and what helps. */
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), List.of());
+        this(type, detail, List.of(), List.of(), Map.of());
     }
 
     private ProblemException(ProblemType type, String detail, List<FieldError> errors,
-            List<Refusal> reasons) {
+            List<Refusal> reasons, Map<String, Object> members) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = errors;
         this.reasons = reasons;
+        this.members = members;
     }
 
     /** The request has fields that are not acceptable; the detail lists them. */
@@ -51,11 +56,17 @@ public final class ProblemException extends RuntimeException {
     }
 
     public ProblemException withErrors(List<FieldError> given) {
-        return new ProblemException(type, text(), List.copyOf(given), reasons);
+        return new ProblemException(type, text(), List.copyOf(given), reasons, members);
     }
 
     public ProblemException withReasons(List<Refusal> given) {
-        return new ProblemException(type, text(), errors, List.copyOf(given));
+        return new ProblemException(type, text(), errors, List.copyOf(given), members);
+    }
+
+    /** {@code given} are members beyond the standard ones, which the type defines. */
+    public ProblemException withMembers(Map<String, Object> given) {
+        return new ProblemException(type, text(), errors, reasons,
+                Collections.unmodifiableMap(new LinkedHashMap<>(given)));
     }
 
     public ProblemType type() {
@@ -67,7 +78,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     Problem problem(String instance) {
-        return type.problem(text(), instance, errors, reasons);
+        return type.problem(text(), instance, errors, reasons, members);
     }
 
     private String text() {

@@ -3,6 +3,7 @@ package campus.web.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import io.micronaut.http.HttpStatus;
@@ -36,6 +37,9 @@ public enum ProblemType {
             "Accept application/json, or leave the Accept header out."),
     REGISTRATION_REFUSED(HttpStatus.CONFLICT, "Registration refused", "Several rules forbid this at once.",
             "Every rule is listed under reasons, each with its facts; all of them have to be met."),
+    BULK_ENROLLMENT_REFUSED(HttpStatus.CONFLICT, "Bulk enrollment refused",
+            "Students of an atomic bulk enrollment are refused, so nobody was enrolled.",
+            "Leave out those whose outcome under results is refused, or send mode partial to enroll the others."),
     ALREADY_ENROLLED(HttpStatus.CONFLICT, "Already enrolled",
             "The student has an enrollment in this section, whatever its status.",
             "Change the status of that enrollment instead; a dropped one can become active again."),
@@ -137,7 +141,8 @@ public enum ProblemType {
         return remedy;
     }
 
-    Problem problem(String detail, String instance, List<FieldError> errors, List<Refusal> reasons) {
-        return new Problem("/problems/" + slug(), title, status.getCode(), detail, instance, errors, reasons);
+    Problem problem(String detail, String instance, List<FieldError> errors, List<Refusal> reasons,
+            Map<String, Object> members) {
+        return new Problem("/problems/" + slug(), title, status.getCode(), detail, instance, errors, reasons, members);
     }
 }

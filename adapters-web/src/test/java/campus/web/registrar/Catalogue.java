@@ -68,6 +68,10 @@ public final class Catalogue {
                 "{\"studentId\": \"%s\", \"sectionId\": \"%s\"}".formatted(student, section));
     }
 
+    public static Answer enrollInBulk(String section, String body) {
+        return api().post("/sections/" + section + "/enrollments/bulk", body);
+    }
+
     /** A new student's active enrollment in a new section. */
     public static Answer enrollment() {
         return enroll(student(), section(5, 0)).expect(201);

@@ -39,6 +39,8 @@ final class Conflicts {
                 : Catalogue.enroll(student, section).expect(201).id();
         return switch (type) {
             case REGISTRATION_REFUSED -> Catalogue.enroll(student, section);
+            case BULK_ENROLLMENT_REFUSED -> Catalogue.enrollInBulk(section,
+                    "{\"mode\": \"atomic\", \"studentIds\": [\"" + student + "\"]}");
             case ALREADY_ENROLLED -> {
                 api().patch("/sections/" + section, "*", "{\"capacity\": 2, \"meetings\": []}").expect(200);
                 yield Catalogue.enroll(student, section);

@@ -103,6 +103,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(27, document.get("paths").size());
+        assertEquals(28, document.get("paths").size());
     }
 }

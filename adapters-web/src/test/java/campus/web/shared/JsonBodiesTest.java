@@ -27,7 +27,7 @@ class JsonBodiesTest {
 
     private static final List<String> PLACES = List.of("code", "name", "title", "credits", "departmentId", "startsOn",
             "registrationOpensAt", "capacity", "meetings", "studentNumber", "email", "dateOfBirth", "studentId",
-            "sectionId", "username", "password", "status", "grade", "reason");
+            "sectionId", "studentIds", "mode", "dryRun", "username", "password", "status", "grade", "reason");
 
     static List<String> nasty() {
         List<String> bodies = new ArrayList<>(List.of("", " ", "null", "true", "1", "\"x\"", "[]", "[{}]", "{", "}",
@@ -53,8 +53,9 @@ class JsonBodiesTest {
 
     static Stream<Arguments> everyRoute() {
         String enrollment = "/enrollments/" + Catalogue.enrollment().id() + "/status";
+        String bulk = "/sections/" + Catalogue.section(1, 0) + "/enrollments/bulk";
         return Stream.of("/departments", "/courses", "/terms", "/sections", "/students", "/enrollments", "/login",
-                enrollment).flatMap(path -> nasty().stream().map(body -> Arguments.of(path, body)));
+                enrollment, bulk).flatMap(path -> nasty().stream().map(body -> Arguments.of(path, body)));
     }
 
     @ParameterizedTest(name = "{index}")

@@ -47,6 +47,7 @@ public final class TestServer {
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
+                        registrar.enrollInBulk(),
                         registrar.changeEnrollmentStatus(), registrar.checkEligibility(), registrar.importRecords(),
                         directory.useCases().signIn())
                 .start().getBean(EmbeddedServer.class).start();
