@@ -23,8 +23,6 @@ interface EnrollmentTable extends GenericRepository<EnrollmentRow, UUID> {
 
     Optional<EnrollmentRow> findByIdForUpdate(@Uuid16 UUID id);
 
-    Optional<EnrollmentRow> findByStudentIdAndSectionId(@Uuid16 UUID student, @Uuid16 UUID section);
-
     /** The longest waiting first. */
     @Query("""
             /* language=SQL */
@@ -35,8 +33,6 @@ interface EnrollmentTable extends GenericRepository<EnrollmentRow, UUID> {
             order by waitlisted_at, id
             """)
     List<EnrollmentRow> waitlist(@Uuid16 UUID section);
-
-    EnrollmentRow save(EnrollmentRow row);
 
     @Query("""
             /* language=SQL */

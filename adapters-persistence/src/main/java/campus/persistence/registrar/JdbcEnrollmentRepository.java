@@ -139,23 +139,6 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
     }
 
     @Override
-    public Write<Enrollment> add(Enrollment enrollment, Stamp stamp) {
-        EnrollmentRow row = EnrollmentRow.of(enrollment, 0, stamp);
-        try {
-            enrollments.save(row);
-            return new Write.Written<>(row.enrollment());
-        } catch (DataAccessException e) {
-            if (!SqlErrors.isUniqueViolation(e)) {
-                throw e;
-            }
-            return enrollments.findByStudentIdAndSectionId(row.studentId(), row.sectionId())
-                    .filter(holder -> !holder.id().equals(row.id()))
-                    .map(holder -> new Write.Duplicate<Enrollment>("sectionId", holder.id(), false))
-                    .orElseThrow(() -> e);
-        }
-    }
-
-    @Override
     public Write<Enrollment> update(Enrollment enrollment, Stamp stamp) {
         EnrollmentRow row = EnrollmentRow.of(enrollment, enrollment.version(), stamp);
         int changed = enrollments.change(row.id(), row.version(), row.status(), row.grade(), row.enrolledAt(),

@@ -172,12 +172,10 @@ abstract class StatementCountContract {
             adapters.courses().addAll(courses, School.STAMP);
             adapters.terms().addAll(terms, School.STAMP);
             adapters.sections().addAll(sections, School.STAMP);
-            for (int number = 2; number <= MANY; number++) {
-                adapters.enrollments().add(Enrollments.anEnrollment(number).student(Ids.student(number))
-                        .waitlisted().build(), School.STAMP);
-                adapters.enrollments().add(Enrollments.anEnrollment(MANY + number).section(Ids.section(number))
-                        .build(), School.STAMP);
-            }
+            adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
+                    .anEnrollment(number).student(Ids.student(number)).waitlisted().build()).toList(), School.STAMP);
+            adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
+                    .anEnrollment(MANY + number).section(Ids.section(number)).build()).toList(), School.STAMP);
         });
         school.require(Ids.course(1), new Prerequisites(IntStream.rangeClosed(2, 40).mapToObj(
                 number -> new Prerequisites.Group(number, List.of(new Prerequisites.Alternative(Ids.course(number),

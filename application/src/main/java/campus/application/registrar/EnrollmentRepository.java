@@ -16,7 +16,7 @@ import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 
 /**
- * Keeps enrollments; student and section together are unique (field {@code sectionId}). Nothing is ever deleted here.
+ * Keeps enrollments; student and section together are unique. Nothing is ever deleted here.
  * Must be called inside a transaction.
  */
 public interface EnrollmentRepository {
@@ -31,9 +31,6 @@ public interface EnrollmentRepository {
 
     /** How many active enrollments these sections have; one without any is not in the map. */
     Map<SectionId, Long> countActive(Collection<SectionId> sections);
-
-    /** Adds an enrollment under version 0: written or duplicate, never stale. */
-    Write<Enrollment> add(Enrollment enrollment, Stamp stamp);
 
     /**
      * Adds enrollments under version 0 in one batch.

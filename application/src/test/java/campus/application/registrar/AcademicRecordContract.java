@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import campus.domain.registrar.AcademicRecord;
 import campus.domain.registrar.Courses;
+import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
@@ -67,7 +68,7 @@ public abstract class AcademicRecordContract extends RegistrarContract {
     void seesTheChangesOfItsOwnTransaction() {
         school().founded().addStudents(1, 1);
         assertEquals(1, school().in(() -> {
-            school().adapters().enrollments().add(Enrollments.anEnrollment(1).build(), School.STAMP);
+            school().add(Enrollments.anEnrollment(1));
             return school().adapters().enrollments().academicRecord(Ids.student(1));
         }).active().size());
     }
@@ -76,13 +77,10 @@ public abstract class AcademicRecordContract extends RegistrarContract {
     void isToldOfManyStudentsAtOnce() {
         school().founded().addStudents(1, 1_100);
         school().add(Sections.aSection(2).meeting("MON", "08:00", "08:50").meeting("TUE", "08:00", "08:50"));
-        school().run(() -> {
-            EnrollmentRepository enrollments = school().adapters().enrollments();
-            enrollments.addAll(IntStream.rangeClosed(2, 1_100).mapToObj(number -> Enrollments.anEnrollment(number)
-                    .student(Ids.student(number)).section(Ids.section(2)).build()).toList(), School.STAMP);
-            enrollments.add(Enrollments.anEnrollment(1_101).student(Ids.student(1_100)).dropped().build(),
-                    School.STAMP);
-        });
+        List<Enrollment> added = IntStream.rangeClosed(2, 1_100).mapToObj(number -> Enrollments.anEnrollment(number)
+                .student(Ids.student(number)).section(Ids.section(2)).build()).toList();
+        school().run(() -> school().adapters().enrollments().addAll(added, School.STAMP));
+        school().add(Enrollments.anEnrollment(1_101).student(Ids.student(1_100)).dropped());
         Map<StudentId, AcademicRecord> records = school().in(() -> school().adapters().enrollments().academicRecords(
                 IntStream.rangeClosed(1, 1_100).mapToObj(Ids::student).toList()));
         assertEquals(1_100, records.size());

@@ -62,29 +62,12 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
 
     @Override
     public void addAll(List<Enrollment> enrollments, Stamp stamp) {
-        enrollments.forEach(enrollment -> requireWritten(add(enrollment, stamp)));
+        enrollments.forEach(this::add);
     }
 
     @Override
     public void updateAll(List<Enrollment> enrollments, Stamp stamp) {
         enrollments.forEach(enrollment -> requireWritten(update(enrollment, stamp)));
-    }
-
-    @Override
-    public Write<Enrollment> add(Enrollment enrollment, Stamp stamp) {
-        tables.store().requireTransaction();
-        for (Enrollment other : tables.enrollments().all()) {
-            if (other.studentId().equals(enrollment.studentId())
-                    && other.sectionId().equals(enrollment.sectionId())) {
-                return new Write.Duplicate<>("sectionId", other.id().value(), false);
-            }
-        }
-        if (tables.enrollments().get(enrollment.id()) != null) {
-            throw new IllegalStateException("the identity is taken: " + enrollment.id());
-        }
-        RegistrarTables.stored(tables.students(), enrollment.studentId());
-        RegistrarTables.stored(tables.sections(), enrollment.sectionId());
-        return write(enrollment, 0);
     }
 
     @Override
@@ -121,6 +104,22 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
         return tables.enrollments().all().stream().filter(e -> e.sectionId().equals(section))
                 .filter(e -> e.waitlistedAt() != null)
                 .sorted(Comparator.comparing(Enrollment::waitlistedAt).thenComparing(e -> e.id().value())).toList();
+    }
+
+    private void add(Enrollment enrollment) {
+        tables.store().requireTransaction();
+        for (Enrollment other : tables.enrollments().all()) {
+            if (other.studentId().equals(enrollment.studentId())
+                    && other.sectionId().equals(enrollment.sectionId())) {
+                throw new ConcurrentWriteException("enrolled already: " + other);
+            }
+        }
+        if (tables.enrollments().get(enrollment.id()) != null) {
+            throw new IllegalStateException("the identity is taken: " + enrollment.id());
+        }
+        RegistrarTables.stored(tables.students(), enrollment.studentId());
+        RegistrarTables.stored(tables.sections(), enrollment.sectionId());
+        write(enrollment, 0);
     }
 
     private static void requireWritten(Write<Enrollment> write) {

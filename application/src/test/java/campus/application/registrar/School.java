@@ -82,7 +82,11 @@ public final class School {
 
     /** Adds the enrollment alone; seats and history stay as they are. */
     public Enrollment add(Enrollments enrollment) {
-        return written(in(() -> adapters.enrollments().add(enrollment.build(), STAMP)));
+        Enrollment added = enrollment.build();
+        return in(() -> {
+            adapters.enrollments().addAll(List.of(added), STAMP);
+            return adapters.enrollments().find(added.id()).orElseThrow();
+        });
     }
 
     public <I extends Identifier, T extends Aggregate<I>> T add(Repository<I, T> records, T record, Stamp stamp) {
