@@ -1,9 +1,11 @@
 package campus.domain.registrar;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 import campus.domain.shared.InvalidValueException;
@@ -44,6 +46,14 @@ public final class GradeScale {
     public String letterOf(Grade grade) {
         return points.entrySet().stream().filter(e -> !e.getKey().equals("A+") && grade.isAtLeast(e.getValue()))
                 .map(Map.Entry::getKey).findFirst().orElseThrow();
+    }
+
+    /** How often each letter that {@link #letterOf} can give stands among these grades: all of them, best first. */
+    public SequencedMap<String, Long> distribution(Map<Grade, Long> grades) {
+        SequencedMap<String, Long> letters = new LinkedHashMap<>();
+        points.values().forEach(grade -> letters.put(letterOf(grade), 0L));
+        grades.forEach((grade, count) -> letters.merge(letterOf(grade), count, Long::sum));
+        return Collections.unmodifiableSequencedMap(letters);
     }
 
     private static GradeScale fourPoint() {

@@ -1,7 +1,9 @@
 package campus.domain.registrar;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +56,19 @@ class GradeScaleTest {
     void givesTheNextLetterAHundredthBelow(String letter, String next) {
         Grade below = new Grade(FOUR_POINT.parse(letter).points().subtract(new BigDecimal("0.01")));
         assertEquals(next, FOUR_POINT.letterOf(below));
+    }
+
+    @Test
+    void distributesGradesOverAllItsLettersBestFirst() {
+        Map<String, Long> letters = FOUR_POINT.distribution(Map.of(Grade.of("4.00"), 2L, Grade.of("3.99"), 3L,
+                Grade.of("3.67"), 5L, Grade.of("0.66"), 7L, Grade.of("0.00"), 11L));
+        assertEquals(List.of("A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F"),
+                List.copyOf(letters.keySet()));
+        assertEquals(List.of(2L, 8L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 18L), List.copyOf(letters.values()));
+    }
+
+    @Test
+    void distributesNothingAsZeros() {
+        assertEquals(List.of(0L), FOUR_POINT.distribution(Map.of()).values().stream().distinct().toList());
     }
 }
