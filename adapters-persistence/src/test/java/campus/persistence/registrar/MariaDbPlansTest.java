@@ -2,8 +2,6 @@ package campus.persistence.registrar;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +33,8 @@ import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
 import campus.persistence.shared.TestSchool;
 
+import static campus.persistence.registrar.ServerPlans.id;
+import static campus.persistence.registrar.ServerPlans.insert;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,7 +95,8 @@ final class MariaDbPlansTest {
 
     @Test
     void seesWhereAServerSorts() throws SQLException {
-        assertTrue(sorts(explain("select id from student order by hold, id limit ?", List.of(51))));
+        assertTrue(ServerPlans.sorts(
+                ServerPlans.explain(school(), "select id from student order by hold, id limit ?", List.of(51))));
     }
 
     private static Page<?> assertServed(String list, SortKey key, Function<RegistrarAdapters, Lists> lists,
@@ -105,8 +105,9 @@ final class MariaDbPlansTest {
         ListRequest request = new ListRequest(ListRequest.DEFAULT_LIMIT, List.of(key), after, false);
         Lists read = lists.apply(TestRegistrar.on(school()));
         String sql = school().get(StatementCounter.class).during(() -> page.add(read.list(request))).getFirst();
-        String plan = explain(sql, values(sql, after, request.limit() + 1));
-        assertFalse(sorts(plan), () -> list + (after == null ? " by " : " after a cursor by ") + key + ":\n" + plan);
+        List<ServerPlans.Step> plan = ServerPlans.explain(school(), sql, values(sql, after, request.limit() + 1));
+        assertFalse(ServerPlans.sorts(plan),
+                () -> list + (after == null ? " by " : " after a cursor by ") + key + ": " + sql + "\n" + plan);
         return page.getFirst();
     }
 
@@ -125,28 +126,6 @@ final class MariaDbPlansTest {
         return values;
     }
 
-    private static String explain(String sql, List<Object> values) throws SQLException {
-        StringBuilder plan = new StringBuilder(sql);
-        try (Connection connection = school().database().getConnection();
-                PreparedStatement statement = connection.prepareStatement("explain format=traditional " + sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    plan.append('\n').append(rows.getString("table")).append(" | ").append(rows.getString("type"))
-                            .append(" | ").append(rows.getString("key")).append(" | ")
-                            .append(rows.getString("rows")).append(" | ").append(rows.getString("Extra"));
-                }
-            }
-        }
-        return plan.toString();
-    }
-
-    private static boolean sorts(String plan) {
-        return plan.toLowerCase(Locale.ROOT).contains("using filesort");
-    }
-
     private static Stream<Arguments> sorts(String list, List<SortField> fields,
             Function<RegistrarAdapters, Lists> lists) {
         return fields.stream().filter(field -> !field.name().contains("."))
@@ -157,24 +136,6 @@ final class MariaDbPlansTest {
     private static TestSchool school() {
         assertNotNull(filled);
         return filled;
-    }
-
-    private static void insert(Statement statement, String table, String columns, String values, int count)
-            throws SQLException {
-        String digits = "(select 0 d union select 1 union select 2 union select 3 union select 4 union select 5"
-                + " union select 6 union select 7 union select 8 union select 9)";
-        String time = "timestamp '2026-01-01 00:00:00' + interval n mod 777 second";
-        statement.executeUpdate("insert into " + table + " (id, version, " + columns
-                + ", created_at, created_by, updated_at, updated_by) select " + id("n") + ", 0, " + values + ", "
-                + time + ", 'me', " + time + ", 'me' from (select a.d + 10 * b.d + 100 * c.d + 1000 * e.d as n from "
-                + digits + " a, " + digits + " b, " + digits + " c, " + digits + " e) numbers where n < " + count);
-        try (ResultSet analyzed = statement.executeQuery("analyze table " + table)) {
-            assertTrue(analyzed.next());
-        }
-    }
-
-    private static String id(String number) {
-        return "unhex(lpad(hex(" + number + "), 32, '0'))";
     }
 
     private static byte[] bytes(UUID id) {
