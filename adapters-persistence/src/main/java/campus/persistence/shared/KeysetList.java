@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * The SQL of a list that is read page by page, each page beginning after the last row of the one before (keyset
@@ -35,6 +40,17 @@ public record KeysetList(String columns, String from, String joins, String where
 
     public KeysetList {
         sorts = Map.copyOf(sorts);
+    }
+
+    /**
+     * What is told of the rows of a page by joining more to each of them and counting. The page stands as {@code p} and
+     * is cut out first, so that nothing is joined to other rows.
+     *
+     * @param columns what is kept of the page, and {@code p.id} among it
+     * @param aggregates what is told of all that joined a row
+     * @param joins what joins the page, and leaves none of its rows out
+     */
+    public record Aggregation(String columns, String aggregates, String joins) {
     }
 
     /** All that is selected, without an order; further conditions can be added with {@code and}. */
@@ -55,6 +71,17 @@ public record KeysetList(String columns, String from, String joins, String where
     /** A page of the rows that meet a further condition. */
     public <V> Page<V> page(SqlReads reads, String condition, ListRequest request, Map<String, ?> values,
             RowReader<V> reader) {
+        return page(reads, condition, request, values, page -> page, reader);
+    }
+
+    /** A page of the rows that meet a further condition, each with what is told of it. */
+    public <V> Page<V> page(SqlReads reads, String condition, ListRequest request, Map<String, ?> values,
+            Aggregation told, RowReader<V> reader) {
+        return page(reads, condition, request, values, page -> aggregated(reads, page, told, request.sort()), reader);
+    }
+
+    private <V> Page<V> page(SqlReads reads, String condition, ListRequest request, Map<String, ?> values,
+            UnaryOperator<String> statement, RowReader<V> reader) {
         String conditions = and(condition);
         Map<String, Object> bound = new HashMap<>(values);
         bound.put("limit", request.limit() + 1);
@@ -66,13 +93,21 @@ public record KeysetList(String columns, String from, String joins, String where
         if (request.after() != null) {
             sql.append("and (").append(after(reads, request.sort(), request.after(), bound)).append(")\n");
         }
-        sql.append("order by ").append(order(reads, request.sort())).append("\nlimit :limit");
-        List<Placed<V>> rows = reads.all(sql.toString(), bound,
+        List<String> ordered = request.sort().stream().map(this::column).toList();
+        sql.append("order by ").append(order(reads, request.sort(), ordered, id)).append("\nlimit :limit");
+        List<Placed<V>> rows = reads.all(statement.apply(sql.toString()), bound,
                 row -> new Placed<>(reader.read(row), place(request.sort(), row)));
         boolean more = rows.size() > request.limit();
         List<Placed<V>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(shown.stream().map(Placed::value).toList(), more ? shown.getLast().place() : null,
                 request.count() ? count(reads, conditions, values) : null);
+    }
+
+    private static String aggregated(SqlReads reads, String page, Aggregation told, List<SortKey> keys) {
+        List<String> sorts = IntStream.range(0, keys.size()).mapToObj(i -> "p.sort_" + i).toList();
+        String kept = Stream.concat(Stream.of(told.columns()), sorts.stream()).collect(joining(", "));
+        return "select " + kept + ", " + told.aggregates() + "\nfrom (\n" + page + ") p\n" + told.joins()
+                + "\ngroup by " + kept + "\norder by " + order(reads, keys, sorts, "p.id");
     }
 
     private long count(SqlReads reads, String conditions, Map<String, ?> values) {
@@ -108,10 +143,12 @@ public record KeysetList(String columns, String from, String joins, String where
         return column;
     }
 
-    private String order(SqlReads reads, List<SortKey> keys) {
+    private static String order(SqlReads reads, List<SortKey> keys, List<String> columns, String id) {
         StringBuilder order = new StringBuilder();
-        keys.forEach(
-                key -> order.append(comparable(reads, key, column(key))).append(key.descending() ? " desc, " : ", "));
+        for (int i = 0; i < keys.size(); i++) {
+            order.append(comparable(reads, keys.get(i), columns.get(i)))
+                    .append(keys.get(i).descending() ? " desc, " : ", ");
+        }
         return order.append(id).append(endsDescending(keys) ? " desc" : "").toString();
     }
 

@@ -215,7 +215,7 @@ abstract class SchemaContract {
     private static Set<String> declared() throws IOException {
         Pattern name = Pattern.compile("(?:constraint|create index) ([a-z_]+)");
         StringBuilder sql = new StringBuilder();
-        for (String file : List.of("V1__registrar.sql", "V2__directory.sql")) {
+        for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V6__statistics_indexes.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.School;
+import campus.application.registrar.SectionOccupancy;
+import campus.application.registrar.StatisticsQueries;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.application.shared.TestClock;
@@ -61,6 +64,10 @@ abstract class StatementCountContract {
         assertList(1, adapters.studentQueries()::list);
         assertList(1, request -> adapters.enrollmentQueries().ofSection(Ids.section(1), request));
         assertList(1, request -> adapters.enrollmentQueries().ofStudent(Ids.student(1), request));
+        assertList(1,
+                request -> adapters.enrollmentQueries().enrolledBetween(Instant.EPOCH, School.STAMP.at(), request));
+        assertList(1, request -> adapters.statistics().courses(null, null, request));
+        assertList(1, request -> adapters.statistics().courses(null, Ids.department(1), request));
     }
 
     @Test
@@ -81,6 +88,26 @@ abstract class StatementCountContract {
         assertCount(1, () -> adapters.enrollmentQueries().transcript(Ids.student(1)));
         assertCount(2, () -> adapters.sectionQueries().find(Ids.section(1)));
         assertCount(2, () -> adapters.courseQueries().prerequisites(Ids.course(1)));
+    }
+
+    @Test
+    final void statisticsTakeOneWhateverTheyFind() {
+        assertStatistics(1);
+        assertStatistics(MANY + 1);
+        addMany();
+        assertStatistics(1);
+    }
+
+    private void assertStatistics(int number) {
+        StatisticsQueries statistics = adapters.statistics();
+        assertCount(1, () -> statistics.ofSection(Ids.section(number)));
+        assertCount(1, () -> statistics.ofCourse(Ids.course(number)));
+        assertCount(1, () -> statistics.ofTerm(Ids.term(number)));
+        assertCount(1, () -> statistics.courses(Ids.term(number), Ids.department(number), ListRequest.first()));
+        for (SectionOccupancy.Order order : SectionOccupancy.Order.values()) {
+            assertCount(1, () -> statistics.sections(order, 100));
+            assertCount(1, () -> statistics.sections(Ids.term(number), order, 100));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import campus.application.registrar.Seats;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionRepository;
 import campus.application.registrar.SeenKeys;
+import campus.application.registrar.StatisticsQueries;
 import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentRepository;
 import campus.application.registrar.TermQueries;
@@ -42,6 +43,6 @@ final class TestRegistrar {
                 school.get(EnrollmentHistory.class), school.get(Seats.class), school.get(OfferingQueries.class),
                 school.get(DepartmentQueries.class), school.get(CourseQueries.class), school.get(TermQueries.class),
                 school.get(SectionQueries.class), school.get(StudentQueries.class),
-                school.get(EnrollmentQueries.class), school.get(SeenKeys.class));
+                school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class));
     }
 }

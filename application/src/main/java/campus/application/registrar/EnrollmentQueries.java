@@ -1,5 +1,6 @@
 package campus.application.registrar;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import campus.application.shared.ListRequest;
@@ -19,6 +20,9 @@ public interface EnrollmentQueries {
 
     /** Every section a student is or was in; empty for an unknown one. */
     Page<EnrollmentView> ofStudent(StudentId student, ListRequest request);
+
+    /** What was enrolled from one moment to another, both included. */
+    Page<EnrollmentView> enrolledBetween(Instant first, Instant last, ListRequest request);
 
     /** Completed work by term's first day, then course code; empty when the student is unknown or deleted. */
     Optional<Transcript> transcript(StudentId student);

@@ -1,5 +1,6 @@
 package campus.application.registrar;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
     @Override
     public Page<EnrollmentView> ofStudent(StudentId student, ListRequest request) {
         return page(enrollment -> enrollment.studentId().equals(student), request);
+    }
+
+    @Override
+    public Page<EnrollmentView> enrolledBetween(Instant first, Instant last, ListRequest request) {
+        return page(enrollment -> !enrollment.enrolledAt().isBefore(first) && !enrollment.enrolledAt().isAfter(last),
+                request);
     }
 
     @Override

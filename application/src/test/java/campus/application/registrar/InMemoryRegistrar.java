@@ -58,6 +58,7 @@ public final class InMemoryRegistrar {
                 new InMemoryEnrollmentHistory(tables), new InMemorySeats(tables), new InMemoryOfferingQueries(tables),
                 new InMemoryDepartmentQueries(tables), new InMemoryCourseQueries(tables),
                 new InMemoryTermQueries(tables), new InMemorySectionQueries(tables),
-                new InMemoryStudentQueries(tables), new InMemoryEnrollmentQueries(tables), new InMemorySeenKeys());
+                new InMemoryStudentQueries(tables), new InMemoryEnrollmentQueries(tables),
+                new InMemoryStatisticsQueries(tables), new InMemorySeenKeys());
     }
 }

@@ -11,7 +11,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats, OfferingQueries offerings,
         DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
-        SeenKeys seenKeys) {
+        StatisticsQueries statistics, SeenKeys seenKeys) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
@@ -23,6 +23,6 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
     public RegistrarAdapters withSeats(Seats other) {
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
-                studentQueries, enrollmentQueries, seenKeys);
+                studentQueries, enrollmentQueries, statistics, seenKeys);
     }
 }

@@ -49,6 +49,12 @@ public final class RegistrarFields {
             .field("section.term.code", v -> v.termCode().value())
             .field("section.number", v -> v.sectionNumber().value());
 
+    public static final ListFields<CourseStatistics> COURSE_STATISTICS = ListFields
+            .<CourseStatistics>of(v -> v.id().value()).field("code", v -> v.code().value())
+            .field("title", v -> v.title().value());
+    public static final ListFields<SectionOccupancy> OCCUPANCY = ListFields
+            .<SectionOccupancy>of(v -> v.id().value()).field("seatsTaken", v -> v.seats().taken());
+
     private RegistrarFields() {}
 
     private static <V> ListFields<V> audited(ListFields<V> fields, Function<V, Audit> audit) {

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryStatisticsQueriesTest extends StatisticsQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}
