@@ -1,5 +1,9 @@
 package campus.web.registrar;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 import io.micronaut.http.HttpRequest;
@@ -7,12 +11,16 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentView;
@@ -27,7 +35,7 @@ import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.ProblemException;
 
-/** Enrollments from both ends: those of a section and those of a student. */
+/** Enrollments from both ends, those of a section and those of a student, and those of late. */
 @Controller(Records.ROOT)
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,14 +49,16 @@ final class RosterController {
     private final SectionQueries sections;
     private final StudentQueries students;
     private final RegistrarSettings settings;
+    private final InstantSource clock;
     private final Lists lists;
 
     RosterController(EnrollmentQueries enrollments, SectionQueries sections, StudentQueries students,
-            RegistrarSettings settings, Lists lists) {
+            RegistrarSettings settings, InstantSource clock, Lists lists) {
         this.enrollments = enrollments;
         this.sections = sections;
         this.students = students;
         this.settings = settings;
+        this.clock = clock;
         this.lists = lists;
     }
 
@@ -79,6 +89,21 @@ final class RosterController {
         }
         return lists.answer(request, parameters, EnrollmentView.SORTS,
                 wanted -> enrollments.ofStudent(student, wanted), this::response);
+    }
+
+    @Get("/enrollments/recent")
+    @Operation(operationId = "listRecentEnrollments", summary = "List the enrollments of the last days, newest first",
+            description = "Days of 24 hours, counted back from now. Sorts by enrolledAt.")
+    @Answers.List
+    HttpResponse<ListResponse<EnrollmentResponse>> recent(
+            @Nullable @QueryValue @Parameter(description = "How many days back",
+                    schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "366",
+                            defaultValue = "7")) String days,
+            @RequestBean ListParameters parameters, HttpRequest<?> request) {
+        Instant now = clock.instant();
+        Instant first = now.minus(Duration.ofDays(ListParameters.number("days", days, 7, 366)));
+        return lists.answer(request, parameters.sortedBy("-enrolledAt"), List.of(EnrollmentView.SORTS.getFirst()),
+                wanted -> enrollments.enrolledBetween(first, now, wanted), this::response);
     }
 
     private EnrollmentResponse response(EnrollmentView view) {

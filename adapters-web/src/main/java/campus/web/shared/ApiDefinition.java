@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                 @Tag(name = "Sections", description = "Courses in a term: seats, times and rosters"),
                 @Tag(name = "Students", description = "Who enrolls, and where they stand"),
                 @Tag(name = "Enrollments", description = "Who is in which section"),
+                @Tag(name = "Statistics", description = "Enrollments, grades and seats, counted"),
                 @Tag(name = "Imports", description = "Files of other systems")},
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT",

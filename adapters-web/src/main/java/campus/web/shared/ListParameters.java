@@ -32,7 +32,7 @@ public record ListParameters(
         @Nullable @QueryValue("count") @Parameter(description = "Whether to count all items",
                 schema = @Schema(type = "boolean", defaultValue = "false")) String count) {
 
-    private static final Pattern LIMIT = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     /** What part of a list with these sortable fields is wanted.
      *
@@ -40,24 +40,35 @@ public record ListParameters(
     public ListRequest toRequest(List<SortField> fields) {
         List<SortKey> keys = sortKeys(fields);
         @Nullable Cursor after = cursor == null ? null : ListCursor.decode(cursor, sortText(keys), keys);
-        return new ListRequest(size(), keys, after, counting());
+        return new ListRequest(number("limit", limit, ListRequest.DEFAULT_LIMIT, ListRequest.MAX_LIMIT), keys, after,
+                counting());
+    }
+
+    /** The same parameters, sorted like this unless they say otherwise. */
+    public ListParameters sortedBy(String order) {
+        return sort == null ? new ListParameters(limit, cursor, order, count) : this;
+    }
+
+    /**
+     * The value of a parameter that is a whole number from 1 to {@code most}.
+     *
+     * @throws ProblemException (400) naming the parameter when it is another value
+     */
+    public static int number(String name, @Nullable String text, int unless, int most) {
+        if (text == null) {
+            return unless;
+        }
+        int value = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        if (value < 1 || value > most) {
+            throw ProblemException.invalidParameter(name, "out-of-range",
+                    "Use a whole number from 1 to " + most + ".");
+        }
+        return value;
     }
 
     static String sortText(List<SortKey> keys) {
         return keys.stream().map(key -> (key.descending() ? "-" : "") + key.field().name())
                 .collect(Collectors.joining(","));
-    }
-
-    private int size() {
-        if (limit == null) {
-            return ListRequest.DEFAULT_LIMIT;
-        }
-        int value = LIMIT.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
-        if (value < 1 || value > ListRequest.MAX_LIMIT) {
-            throw ProblemException.invalidParameter("limit", "out-of-range",
-                    "Use a whole number from 1 to " + ListRequest.MAX_LIMIT + ".");
-        }
-        return value;
     }
 
     private boolean counting() {

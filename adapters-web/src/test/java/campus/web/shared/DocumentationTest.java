@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
+import campus.application.registrar.CourseStatistics;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.SectionView;
@@ -61,7 +62,7 @@ class DocumentationTest {
     void theDocumentNamesTheSortOrdersThatListsHave() {
         Map<String, List<SortField>> sorts = Map.of("/api/v1/departments", DepartmentView.SORTS, "/api/v1/courses",
                 CourseView.SORTS, "/api/v1/terms", TermView.SORTS, "/api/v1/sections", SectionView.SORTS,
-                "/api/v1/students", StudentView.SORTS);
+                "/api/v1/students", StudentView.SORTS, "/api/v1/courses/statistics", CourseStatistics.SORTS);
         Map<String, Map<String, Map<String, Map<String, Object>>>> document = new Yaml()
                 .load(anonymous().get("/docs/openapi.yml").expect(200).body());
         sorts.forEach((path, fields) -> {
@@ -103,6 +104,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(28, document.get("paths").size());
+        assertEquals(34, document.get("paths").size());
     }
 }

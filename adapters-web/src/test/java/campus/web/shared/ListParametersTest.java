@@ -92,7 +92,8 @@ class ListParametersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/departments|code", "/departments|-name,code", "/departments|-updatedAt",
-            "/courses|-credits,title", "/courses|department.code", "/terms|-startsOn,registrationOpensAt",
+            "/courses|-credits,title", "/courses|department.code", "/courses/statistics|-title", "/enrollments/recent|",
+            "/terms|-startsOn,registrationOpensAt",
             "/sections|course.code,-capacity,seatsTaken", "/sections|-instructor", "/students|-dateOfBirth,email",
             "/students|"})
     void walksThroughAllPagesWithoutLossOrRepetition(String path, String sort) {

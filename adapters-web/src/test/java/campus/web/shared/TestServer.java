@@ -45,6 +45,7 @@ public final class TestServer {
                 .singletons(REGISTRAR.settings(), adapters.transactions(), adapters.history(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
+                        adapters.statistics(),
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
                         registrar.enrollInBulk(),
