@@ -1,11 +1,10 @@
 package campus.web.shared;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.micronaut.core.beans.BeanIntrospection;
-import io.micronaut.core.naming.Named;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
@@ -18,7 +17,10 @@ import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 
-/** Refuses query parameters that the route does not declare, and those that are there twice: nothing is ignored. */
+/**
+ * Refuses query parameters that the route does not declare, those that are there twice, and empty ones that the
+ * framework would take for absent: nothing is ignored.
+ */
 @ServerFilter("/**")
 final class UnknownParameters implements Ordered {
 
@@ -33,34 +35,42 @@ final class UnknownParameters implements Ordered {
         if (route == null || request.getParameters().isEmpty()) {
             return;
         }
-        Set<String> known = known(route);
+        Map<String, Class<?>> known = known(route);
         request.getParameters().forEach((name, values) -> check(name, values, known));
     }
 
-    private static void check(String name, List<String> values, Set<String> known) {
-        if (!known.contains(name)) {
+    private static void check(String name, List<String> values, Map<String, Class<?>> known) {
+        Class<?> type = known.get(name);
+        if (type == null) {
             throw ProblemException.invalidParameter(name, "unknown-parameter", "There is no such parameter here; "
-                    + (known.isEmpty() ? "this address takes none." : "there are: " + String.join(", ", known) + "."));
+                    + (known.isEmpty() ? "this address takes none."
+                            : "there are: " + String.join(", ", known.keySet()) + "."));
         }
         if (values.size() > 1) {
             throw ProblemException.invalidParameter(name, "repeated", "The parameter is there "
                     + values.size() + " times; send it once.");
         }
+        if (type != String.class && values.getFirst().isEmpty()) {
+            throw ProblemException.invalidParameter(name, "required", "The value is empty; write one, or leave the "
+                    + "parameter out if it is optional.");
+        }
     }
 
-    private static Set<String> known(RouteMatch<?> route) {
-        Set<String> names = new TreeSet<>();
+    /** The type of each parameter, by name. */
+    private static Map<String, Class<?>> known(RouteMatch<?> route) {
+        Map<String, Class<?>> types = new TreeMap<>();
         if (!(route.getRouteInfo() instanceof MethodBasedRouteInfo<?, ?> method)) {
-            return names;
+            return types;
         }
         for (Argument<?> argument : method.getTargetMethod().getArguments()) {
             if (argument.isAnnotationPresent(QueryValue.class)) {
-                names.add(argument.getAnnotationMetadata().stringValue(QueryValue.class).orElse(argument.getName()));
+                types.put(argument.getAnnotationMetadata().stringValue(QueryValue.class).orElse(argument.getName()),
+                        argument.getType());
             } else if (argument.isAnnotationPresent(RequestBean.class)) {
-                BeanIntrospection.getIntrospection(argument.getType()).getBeanProperties().stream().map(Named::getName)
-                        .forEach(names::add);
+                BeanIntrospection.getIntrospection(argument.getType()).getBeanProperties()
+                        .forEach(property -> types.put(property.getName(), property.getType()));
             }
         }
-        return names;
+        return types;
     }
 }

@@ -149,10 +149,11 @@ class StatisticsTest {
             "/sections/statistics?order=FULLEST, order malformed", "/sections/statistics?limit=0, limit out-of-range",
             "/sections/statistics?limit=101, limit out-of-range", "/sections/statistics?limit=, limit out-of-range",
             "/sections/statistics?limit=ten, limit out-of-range", "/sections/statistics?termId=x, termId malformed",
-            "/sections/statistics?sort=id, sort unknown-parameter",
+            "/sections/statistics?termId=, termId required", "/sections/statistics?sort=id, sort unknown-parameter",
             "/sections/statistics?cursor=x, cursor unknown-parameter",
             "/sections/statistics?order=fullest&order=fullest, order repeated",
             "/courses/statistics?termId=1, termId malformed",
+            "/courses/statistics?departmentId=, departmentId required",
             "/courses/statistics?sort=credits, sort unknown-field", "/courses/statistics?limit=501, limit out-of-range",
             "/courses/statistics?days=1, days unknown-parameter"})
     void refusesParametersThatItCannotTake(String path, String error) {
