@@ -15,6 +15,7 @@ import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.EnrollmentHistory;
 import campus.application.registrar.EnrollmentRepository;
+import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.ImportRecords;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
@@ -51,9 +52,10 @@ final class RegistrarFactory {
             DepartmentRepository departments, CourseRepository courses, TermRepository terms,
             SectionRepository sections, StudentRepository students, EnrollmentRepository enrollments,
             EnrollmentHistory history, Seats seats, OfferingQueries offerings, CourseQueries courseQueries,
-            SectionQueries sectionQueries, SeenKeys seenKeys) {
+            SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys);
+                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys,
+                importJobs);
     }
 
     @Singleton

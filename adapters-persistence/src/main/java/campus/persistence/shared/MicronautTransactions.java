@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
@@ -21,14 +22,15 @@ import campus.application.shared.Transactions;
  * work that met a deadlock, since that rolled back all of it; it does so four times at most, after a random pause.
  */
 @Singleton
-final class MicronautTransactions implements Transactions {
+public final class MicronautTransactions implements Transactions {
 
     private static final int ATTEMPTS = 5;
     private static final int PAUSE_MILLIS = 20;
 
     private final TransactionOperations<Connection> operations;
-    private final TransactionDefinition writing = definition(false);
-    private final TransactionDefinition reading = definition(true);
+    private final TransactionDefinition writing = definition(Propagation.REQUIRED, false);
+    private final TransactionDefinition reading = definition(Propagation.REQUIRED, true);
+    private final TransactionDefinition apart = definition(Propagation.REQUIRES_NEW, false);
 
     MicronautTransactions(TransactionOperations<Connection> operations) {
         this.operations = operations;
@@ -44,6 +46,17 @@ final class MicronautTransactions implements Transactions {
         return run(reading, work);
     }
 
+    /**
+     * Runs work in a transaction of its own, which has a connection of its own, and is kept whatever becomes of one that
+     * runs in this thread already.
+     */
+    public void apart(Runnable work) {
+        repeated(apart, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     private <T> T run(TransactionDefinition definition, Supplier<T> work) {
         Optional<? extends TransactionStatus<?>> running = operations.findTransactionStatus();
         if (running.isPresent()) {
@@ -52,6 +65,10 @@ final class MicronautTransactions implements Transactions {
             }
             return work.get();
         }
+        return repeated(definition, work);
+    }
+
+    private <T> T repeated(TransactionDefinition definition, Supplier<T> work) {
         for (int attempt = 1;; attempt++) {
             try {
                 return once(definition, work);
@@ -85,8 +102,8 @@ final class MicronautTransactions implements Transactions {
         }
     }
 
-    private static TransactionDefinition definition(boolean readOnly) {
-        DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+    private static TransactionDefinition definition(Propagation propagation, boolean readOnly) {
+        DefaultTransactionDefinition definition = new DefaultTransactionDefinition(propagation);
         definition.setIsolationLevel(Isolation.READ_COMMITTED);
         definition.setReadOnly(readOnly);
         return definition;

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
+import campus.application.registrar.ImportJob;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
@@ -33,8 +34,10 @@ import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
 import campus.persistence.shared.TestSchool;
 
+import static campus.persistence.registrar.ServerPlans.TIME;
 import static campus.persistence.registrar.ServerPlans.id;
 import static campus.persistence.registrar.ServerPlans.insert;
+import static campus.persistence.registrar.ServerPlans.insertPlain;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,6 +73,9 @@ final class MariaDbPlansTest {
                     "concat('S', n), concat('Name ', n mod 900), concat(n, '@school.test'),"
                             + " case when n mod 3 > 0 then date '2000-01-01' + interval n mod 900 day end",
                     MANY);
+            insertPlain(statement, "import_job",
+                    "file_name, dry_run, allow_drops, state, created_at, created_by, touched_at",
+                    "'x.csv', false, false, 'QUEUED', " + TIME + ", 'me', " + TIME, MANY);
         }
         filled = school;
     }
@@ -80,7 +86,8 @@ final class MariaDbPlansTest {
                 sorts("courses", CourseView.SORTS, adapters -> adapters.courseQueries()::list),
                 sorts("terms", TermView.SORTS, adapters -> adapters.termQueries()::list),
                 sorts("sections", SectionView.SORTS, adapters -> adapters.sectionQueries()::list),
-                sorts("students", StudentView.SORTS, adapters -> adapters.studentQueries()::list))
+                sorts("students", StudentView.SORTS, adapters -> adapters.studentQueries()::list),
+                sorts("import jobs", ImportJob.SORTS, adapters -> adapters.importJobQueries()::list))
                 .flatMap(Function.identity());
     }
 

@@ -166,7 +166,8 @@ abstract class SchemaContract {
         Set<String> names = new HashSet<>();
         try (Connection connection = database().database().getConnection()) {
             for (String table : Set.of("department", "course", "prerequisite", "term", "section", "meeting", "student",
-                    "enrollment", "enrollment_change", "account", "account_role")) {
+                    "enrollment", "enrollment_change", "account", "account_role", "import_job", "import_file",
+                    "import_reject", "import_drop")) {
                 try (ResultSet indexes = connection.getMetaData().getIndexInfo(connection.getCatalog(), null,
                         nameOf(connection, table), false, true)) {
                     while (indexes.next()) {
@@ -215,7 +216,8 @@ abstract class SchemaContract {
     private static Set<String> declared() throws IOException {
         Pattern name = Pattern.compile("(?:constraint|create index) ([a-z_]+)");
         StringBuilder sql = new StringBuilder();
-        for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V6__statistics_indexes.sql")) {
+        for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V5__import_jobs.sql",
+                "V6__statistics_indexes.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

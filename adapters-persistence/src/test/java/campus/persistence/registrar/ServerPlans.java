@@ -18,6 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** How a real server carries out a statement, on tables that are filled with made up rows. */
 final class ServerPlans {
 
+    /** A moment of the row, of which several have the same. */
+    static final String TIME = "timestamp '2026-01-01 00:00:00' + interval n mod 777 second";
+
     private ServerPlans() {}
 
     /** How a table is read: "ALL" is the type for all of it, "index" for all of an index. */
@@ -48,13 +51,18 @@ final class ServerPlans {
     /** Adds at most 10,000 rows; the values are expressions of the row's number {@code n}, which counts from 0. */
     static void insert(Statement statement, String table, String columns, String values, int count)
             throws SQLException {
+        insertPlain(statement, table, "version, created_at, created_by, updated_at, updated_by, " + columns,
+                "0, " + TIME + ", 'me', " + TIME + ", 'me', " + values, count);
+    }
+
+    /** The same for a table that knows neither versions nor changes. */
+    static void insertPlain(Statement statement, String table, String columns, String values, int count)
+            throws SQLException {
         String digits = "(select 0 d union select 1 union select 2 union select 3 union select 4 union select 5"
                 + " union select 6 union select 7 union select 8 union select 9)";
-        String time = "timestamp '2026-01-01 00:00:00' + interval n mod 777 second";
-        statement.executeUpdate("insert into " + table + " (id, version, " + columns
-                + ", created_at, created_by, updated_at, updated_by) select " + id("n") + ", 0, " + values + ", "
-                + time + ", 'me', " + time + ", 'me' from (select a.d + 10 * b.d + 100 * c.d + 1000 * e.d as n from "
-                + digits + " a, " + digits + " b, " + digits + " c, " + digits + " e) numbers where n < " + count);
+        statement.executeUpdate("insert into " + table + " (id, " + columns + ") select " + id("n") + ", " + values
+                + " from (select a.d + 10 * b.d + 100 * c.d + 1000 * e.d as n from " + digits + " a, " + digits + " b, "
+                + digits + " c, " + digits + " e) numbers where n < " + count);
         try (ResultSet analyzed = statement.executeQuery("analyze table " + table)) {
             assertTrue(analyzed.next());
         }

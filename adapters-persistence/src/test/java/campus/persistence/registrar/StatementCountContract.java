@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import campus.application.registrar.EnrollInBulk;
+import campus.application.registrar.ImportJob;
 import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarUseCases;
+import campus.application.registrar.SampleImportJobs;
 import campus.application.registrar.School;
 import campus.application.registrar.SectionOccupancy;
 import campus.application.registrar.StatisticsQueries;
@@ -76,6 +78,29 @@ abstract class StatementCountContract {
         assertList(2, request -> adapters.sectionQueries().ofCourse(Ids.course(1), request));
         assertCount(2, () -> adapters.sectionQueries().openSections(Ids.course(1), Terms.aTerm().build().details()
                 .startsOn()));
+    }
+
+    @Test
+    final void listsOfImportJobsTakeTwoMoreForFilesAndDrops() {
+        adapters.importJobs().add(job(1));
+        assertList(3, adapters.importJobQueries()::list);
+    }
+
+    @Test
+    final void findingAnImportJobTakesThree() {
+        adapters.importJobs().add(job(1));
+        assertCount(3, () -> adapters.importJobQueries().find(job(1).id()));
+        assertCount(1, () -> adapters.importJobQueries().rejects(job(1).id(), 0, MANY));
+    }
+
+    @Test
+    final void touchingImportJobsTakesOne() {
+        adapters.importJobs().add(job(1));
+        adapters.importJobs().add(job(2));
+        assertCount(1, () -> {
+            adapters.importJobs().touch(List.of(job(1).id(), job(2).id()), School.STAMP.at());
+            return 0;
+        });
     }
 
     @Test
@@ -163,6 +188,10 @@ abstract class StatementCountContract {
         });
     }
 
+    private static ImportJob job(int number) {
+        return SampleImportJobs.queued(number, School.STAMP.at());
+    }
+
     private <V> void assertList(int wanted, Function<ListRequest, Page<V>> list) {
         ListRequest plain = new ListRequest(MANY, List.of(), null, false);
         ListRequest counted = new ListRequest(MANY, List.of(), null, true);
@@ -204,6 +233,7 @@ abstract class StatementCountContract {
             adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
                     .anEnrollment(MANY + number).section(Ids.section(number)).build()).toList(), School.STAMP);
         });
+        IntStream.rangeClosed(2, MANY).forEach(number -> adapters.importJobs().add(job(number)));
         school.require(Ids.course(1), new Prerequisites(IntStream.rangeClosed(2, 40).mapToObj(
                 number -> new Prerequisites.Group(number, List.of(new Prerequisites.Alternative(Ids.course(number),
                         Grade.LOWEST, false))))

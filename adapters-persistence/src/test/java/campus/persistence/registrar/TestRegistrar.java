@@ -7,6 +7,8 @@ import campus.application.registrar.DepartmentRepository;
 import campus.application.registrar.EnrollmentHistory;
 import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentRepository;
+import campus.application.registrar.ImportJobQueries;
+import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.OfferingQueries;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.Seats;
@@ -43,6 +45,7 @@ final class TestRegistrar {
                 school.get(EnrollmentHistory.class), school.get(Seats.class), school.get(OfferingQueries.class),
                 school.get(DepartmentQueries.class), school.get(CourseQueries.class), school.get(TermQueries.class),
                 school.get(SectionQueries.class), school.get(StudentQueries.class),
-                school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class));
+                school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class),
+                school.get(ImportJobRepository.class), school.get(ImportJobQueries.class));
     }
 }

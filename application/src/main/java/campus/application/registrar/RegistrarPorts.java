@@ -9,5 +9,6 @@ import campus.application.shared.Transactions;
 public record RegistrarPorts(Transactions transactions, IdGenerator ids, InstantSource clock,
         DepartmentRepository departments, CourseRepository courses, TermRepository terms, SectionRepository sections,
         StudentRepository students, EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats,
-        OfferingQueries offerings, CourseQueries courseQueries, SectionQueries sectionQueries, SeenKeys seenKeys) {
+        OfferingQueries offerings, CourseQueries courseQueries, SectionQueries sectionQueries, SeenKeys seenKeys,
+        ImportJobRepository importJobs) {
 }

@@ -1,10 +1,15 @@
 package campus.application.registrar;
 
+import java.util.concurrent.Executor;
+
 import campus.application.shared.Repository;
 import campus.domain.shared.Aggregate;
 import campus.domain.shared.Identifier;
 
-/** Builds the registrar's use cases from their ports; thread-safe, since they keep no state of their own. */
+/**
+ * Builds the registrar's use cases from their ports; thread-safe, since they keep no state of their own, but for
+ * {@link #runImports}.
+ */
 public final class RegistrarUseCases {
 
     private final RegistrarPorts ports;
@@ -64,6 +69,11 @@ public final class RegistrarUseCases {
 
     public ImportRecords importRecords() {
         return new ImportRecordsService(ports, this, settings, promotion);
+    }
+
+    /** Knows the jobs of its process, so there should be one; the worker must do one task at a time. */
+    public RunImports runImports(ImportWording wording, Executor worker) {
+        return new RunImportsService(ports, importRecords(), wording, worker);
     }
 
     private <I extends Identifier, T extends Aggregate<I>> RecordKeeper<I, T> keeper(Repository<I, T> records) {

@@ -51,6 +51,7 @@ public final class InMemoryRegistrar {
     }
 
     private RegistrarAdapters adapters(RegistrarTables tables) {
+        InMemoryImportJobs importJobs = new InMemoryImportJobs();
         return new RegistrarAdapters(new InMemoryTransactions(store), new SequentialIds(),
                 new InMemoryDepartmentRepository(tables), new InMemoryCourseRepository(tables),
                 new InMemoryTermRepository(tables), new InMemorySectionRepository(tables),
@@ -59,6 +60,6 @@ public final class InMemoryRegistrar {
                 new InMemoryDepartmentQueries(tables), new InMemoryCourseQueries(tables),
                 new InMemoryTermQueries(tables), new InMemorySectionQueries(tables),
                 new InMemoryStudentQueries(tables), new InMemoryEnrollmentQueries(tables),
-                new InMemoryStatisticsQueries(tables), new InMemorySeenKeys());
+                new InMemoryStatisticsQueries(tables), new InMemorySeenKeys(), importJobs, importJobs);
     }
 }

@@ -11,18 +11,19 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats, OfferingQueries offerings,
         DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
-        StatisticsQueries statistics, SeenKeys seenKeys) {
+        StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
+        ImportJobQueries importJobQueries) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys);
+                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys, importJobs);
     }
 
     /** The same adapters with other seats, for a test in which somebody else is faster. */
     public RegistrarAdapters withSeats(Seats other) {
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
-                studentQueries, enrollmentQueries, statistics, seenKeys);
+                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries);
     }
 }

@@ -48,6 +48,8 @@ public final class RegistrarFields {
             .field("section.course.code", v -> v.courseCode().value())
             .field("section.term.code", v -> v.termCode().value())
             .field("section.number", v -> v.sectionNumber().value());
+    public static final ListFields<ImportJob> IMPORT_JOBS = ListFields.<ImportJob>of(v -> v.id().value())
+            .field("createdAt", ImportJob::createdAt);
 
     public static final ListFields<CourseStatistics> COURSE_STATISTICS = ListFields
             .<CourseStatistics>of(v -> v.id().value()).field("code", v -> v.code().value())

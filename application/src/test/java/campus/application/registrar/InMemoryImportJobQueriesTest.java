@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryImportJobQueriesTest extends ImportJobQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryImportJobRepositoryTest extends ImportJobRepositoryContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}
