@@ -23,12 +23,16 @@ final class ContractKits {
 
     private ContractKits() {}
 
-    /** The application's interfaces which the persistence adapter implements; not what they have in common. */
+    /**
+     * The application's interfaces which the persistence adapter implements; not what they have in common, nor what is
+     * nested in one of them and so belongs to its contract.
+     */
     static Set<String> outPorts(Hexagon hexagon, JavaClasses classes) {
         return classes.stream()
                 .filter(type -> type.getPackageName().startsWith(hexagon.root() + ".persistence"))
                 .flatMap(type -> type.getAllRawInterfaces().stream())
                 .filter(port -> port.getPackageName().startsWith(hexagon.root() + ".application"))
+                .filter(JavaClass::isTopLevelClass)
                 .filter(port -> port.getAllSubclasses().stream().noneMatch(JavaClass::isInterface))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
