@@ -17,6 +17,7 @@ import campus.application.registrar.EnrollmentHistory;
 import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ImportWording;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.ManageSections;
@@ -26,6 +27,7 @@ import campus.application.registrar.OfferingQueries;
 import campus.application.registrar.RegistrarPorts;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.RegistrarUseCases;
+import campus.application.registrar.RunImports;
 import campus.application.registrar.Seats;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionRepository;
@@ -111,5 +113,12 @@ final class RegistrarFactory {
     @Singleton
     ImportRecords importRecords(RegistrarUseCases useCases) {
         return useCases.importRecords();
+    }
+
+    @Singleton
+    RunImports runImports(RegistrarUseCases useCases, ImportWording wording, ImportThreads threads) {
+        RunImports imports = useCases.runImports(wording, threads);
+        threads.serve(imports);
+        return imports;
     }
 }

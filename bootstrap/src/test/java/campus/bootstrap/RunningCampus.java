@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.micronaut.context.ApplicationContext;
@@ -16,11 +18,15 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** The whole program in this process, on a free port, and somebody signed in as admin who talks to it over HTTP. */
 final class RunningCampus implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.createDefault();
 
     private final ApplicationContext context;
@@ -57,6 +63,18 @@ final class RunningCampus implements AutoCloseable {
 
     Answer post(String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
+    }
+
+    /** Uploads a file and waits for the end of its import; the job as it is then. */
+    Answer imported(String fileName, byte[] content) {
+        Answer job = upload(fileName, content);
+        assertEquals(202, job.status(), job::toString);
+        long start = System.nanoTime();
+        while (List.of("queued", "running").contains(job.text("state"))) {
+            assertTrue(System.nanoTime() - start < PATIENCE.toNanos(), job::toString);
+            job = get("/imports/" + job.text("id"));
+        }
+        return job;
     }
 
     Answer upload(String fileName, byte[] content) {

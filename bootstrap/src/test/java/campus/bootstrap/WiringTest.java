@@ -18,6 +18,7 @@ import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
+import campus.application.registrar.RunImports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,7 +26,7 @@ class WiringTest {
 
     private static final List<Class<?>> IN_PORTS = List.of(ManageDepartments.class, ManageCourses.class,
             ManageTerms.class, ManageSections.class, ManageStudents.class, EnrollStudent.class,
-            ChangeEnrollmentStatus.class, CheckEligibility.class, ImportRecords.class, SignIn.class,
+            ChangeEnrollmentStatus.class, CheckEligibility.class, ImportRecords.class, RunImports.class, SignIn.class,
             ProvisionAdministrator.class);
 
     @TempDir private Path folder;

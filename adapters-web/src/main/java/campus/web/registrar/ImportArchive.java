@@ -166,7 +166,7 @@ public final class ImportArchive implements Closeable {
     }
 
     /** The last part of a path, whatever system wrote it. */
-    private static String baseName(String path) {
+    static String baseName(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 

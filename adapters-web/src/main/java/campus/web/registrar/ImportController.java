@@ -1,151 +1,153 @@
 package campus.web.registrar;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.UUID;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.http.multipart.CompletedPart;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.multipart.MultipartBody;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-import campus.application.registrar.ImportFile;
-import campus.application.registrar.ImportKind;
-import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ImportJob;
+import campus.application.registrar.ImportJobId;
+import campus.application.registrar.ImportJobQueries;
+import campus.application.registrar.RunImports;
 import campus.domain.shared.Actor;
 import campus.web.shared.Answers;
+import campus.web.shared.ListParameters;
+import campus.web.shared.ListResponse;
+import campus.web.shared.Lists;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
 
-/** Takes the files of other systems. */
+/** Takes the files of other systems, and tells what became of them. */
 @Controller(Records.ROOT + "/imports")
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Imports")
 final class ImportController {
 
-    private static final int MAX_LISTED = 10_000;
+    private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8");
 
-    private final ImportRecords records;
+    private final RunImports imports;
+    private final ImportJobQueries queries;
+    private final InstantSource clock;
+    private final Lists lists;
 
-    ImportController(ImportRecords records) {
-        this.records = records;
+    ImportController(RunImports imports, ImportJobQueries queries, InstantSource clock, Lists lists) {
+        this.imports = imports;
+        this.queries = queries;
+        this.clock = clock;
+        this.lists = lists;
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "importRecords", summary = "Import records",
-            description = "Takes one file: departments.csv, courses.csv, "
-                    + "prerequisites.csv, terms.csv, sections.csv or students.csv, or a .zip of these. Good rows are kept, "
-                    + "every bad one is listed, and the same file may be sent again: what is stored already changes nothing.")
-    @Answers.Upload
+            description = "Takes one file: departments.csv, courses.csv, prerequisites.csv, terms.csv, sections.csv, "
+                    + "students.csv, enrollments.csv or legacy-enrollments.csv, or a .zip of these, and answers with a "
+                    + "job that reads it. Good rows are kept, every bad one is listed, and the same file may be sent "
+                    + "again: what is stored already changes nothing.")
+    @Answers.Accept
+    @Status(HttpStatus.ACCEPTED)
     @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA,
             schema = @Schema(implementation = Upload.class)))
-    ImportResponse importFile(@Body MultipartBody body, Authentication by) throws IOException {
-        List<CompletedPart> parts = new ArrayList<>();
-        try {
-            UploadedParts.read(body, parts);
-            CompletedFileUpload file = only(parts);
-            parts.remove(file); // the end of its stream deletes it
-            return importFile(file, Records.actor(by));
-        } finally {
-            for (CompletedPart part : parts) {
-                discard(part);
-            }
-        }
+    HttpResponse<ImportJobResponse> importFile(@Body MultipartBody body,
+            @Nullable @QueryValue @Parameter(description = "The same as the part",
+                    schema = @Schema(type = "boolean", defaultValue = "false")) String dryRun,
+            @Nullable @QueryValue @Parameter(description = "The same as the part",
+                    schema = @Schema(type = "boolean", defaultValue = "false")) String allowDrops,
+            Authentication by) throws IOException {
+        ImportForm form = ImportForm.of(body, dryRun, allowDrops);
+        return switch (imports.start(command(form, Records.actor(by)))) {
+            case RunImports.Outcome.Accepted(ImportJob job) -> HttpResponse.accepted()
+                    .header(HttpHeaders.LOCATION, URI.create(Records.ROOT + "/imports/" + job.id().value()).toString())
+                    .body(response(job));
+            case RunImports.Outcome.Busy() -> throw new ProblemException(ProblemType.BUSY, RunImports.MAX_WAITING
+                    + " imports wait already, or Campus is about to stop. Nothing of this one was kept; send it again "
+                    + "later.");
+        };
     }
 
     /** The body as it is documented. */
-    @Schema(name = "ImportRequest", description = "One file", requiredProperties = "file")
+    @Schema(name = "ImportRequest", description = "One file, and how to import it", requiredProperties = "file")
     interface Upload {
 
         @Schema(type = "string", format = "binary", description = "A CSV named after what it holds, or a zip of them")
         String getFile();
+
+        @Schema(description = "Keeps nothing, but tells what would become of each row", defaultValue = "false")
+        boolean isDryRun();
+
+        @Schema(description = "Lets it drop more than half of the active students of a section",
+                defaultValue = "false")
+        boolean isAllowDrops();
     }
 
-    private ImportResponse importFile(CompletedFileUpload file, Actor by) throws IOException {
-        Path copy = Files.createTempFile("campus-import", null);
-        try (InputStream upload = file.getInputStream()) {
-            Files.copy(upload, copy, StandardCopyOption.REPLACE_EXISTING);
-            return run(copy, file.getFilename(), by);
+    @Get
+    @Operation(operationId = "listImports", summary = "List imports",
+            description = "The newest first. Sorts by createdAt.")
+    @Answers.List
+    HttpResponse<ListResponse<ImportJobResponse>> list(@RequestBean ListParameters parameters,
+            HttpRequest<?> request) {
+        return lists.answer(request, parameters.sortedBy("-createdAt"), ImportJob.SORTS, queries::list,
+                this::response);
+    }
+
+    @Get("/{id}")
+    @Operation(operationId = "readImport", summary = "Read how an import goes")
+    @Answers.Show
+    ImportJobResponse show(@PathVariable UUID id) {
+        return response(job(id));
+    }
+
+    @Get(uri = "/{id}/rejects", produces = "text/csv")
+    @Operation(operationId = "readRejects", summary = "Download the rows that were not kept",
+            description = "CSV with file, line, column, code, message and row, in the order of files and lines; while "
+                    + "the import runs, as far as it is. A cell that a spreadsheet would take for a formula gets a "
+                    + "leading apostrophe.")
+    @Answers.Table
+    StreamedFile rejects(@PathVariable UUID id) {
+        return new StreamedFile(new RejectsStream(queries, job(id).id()), CSV).attach("rejects-" + id + ".csv");
+    }
+
+    private static RunImports.Command command(ImportForm form, Actor by) throws IOException {
+        try {
+            return new RunImports.Command(ImportUpload.of(form.file()), form.options(), by);
         } catch (UnreadableArchiveException e) {
-            throw refused(String.valueOf(e.getMessage()));
-        } finally {
-            Files.delete(copy);
+            throw new ProblemException(ProblemType.INVALID_UPLOAD, String.valueOf(e.getMessage()));
         }
     }
 
-    private ImportResponse run(Path file, String name, Actor by) throws IOException {
-        Map<ImportKind, List<ImportRecords.Reject>> rejects = new EnumMap<>(ImportKind.class);
-        ImportRecords.Progress progress = new ImportRecords.Progress() {
-            @Override
-            public void started() {
-                rejects.clear();
-            }
-
-            @Override
-            public void advanced(ImportFile table, ImportRecords.Counts counts, long bytesRead) {
-                // the answer comes at the end
-            }
-
-            @Override
-            public void rejected(ImportFile table, List<ImportRecords.Reject> more) {
-                List<ImportRecords.Reject> listed = rejects.computeIfAbsent(table.kind(), kind -> new ArrayList<>());
-                listed.addAll(more.subList(0, Math.min(more.size(), MAX_LISTED - listed.size())));
-            }
-        };
-        try (ImportArchive archive = ImportArchive.open(file, name)) {
-            return switch (records.run(archive.files(), ImportRecords.Options.NORMAL, by, progress)) {
-                case ImportRecords.Outcome.Done done -> ImportResponse.from(done, rejects);
-                case ImportRecords.Outcome.TooManyDrops drops -> throw refused(drops.toString());
-            };
-        }
+    private ImportJob job(UUID id) {
+        return queries.find(new ImportJobId(id)).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND,
+                "There is no import " + id + ". Check the id, or look through the list of imports."));
     }
 
-    /** Nothing is ignored: a part that is not read here may have been meant to change what happens. */
-    private static CompletedFileUpload only(List<CompletedPart> parts) {
-        CompletedFileUpload file = null;
-        for (CompletedPart part : parts) {
-            if (file != null || !(part instanceof CompletedFileUpload upload) || !part.getName().equals("file")) {
-                throw refused("The part \"" + part.getName() + "\" is "
-                        + (part.getName().equals("file") ? file == null ? "no file" : "there twice" : "not known")
-                        + "; send one part named \"file\" only.");
-            }
-            file = upload;
-        }
-        if (file == null) {
-            throw refused("There is no file in the request, or it is empty. " + ProblemType.INVALID_UPLOAD.remedy());
-        }
-        return file;
-    }
-
-    /** Deletes what the server keeps of a part outside memory; of a text, reading it does. */
-    private static void discard(CompletedPart part) throws IOException {
-        if (part instanceof CompletedFileUpload upload) {
-            upload.discard();
-        } else {
-            part.getBytes();
-        }
-    }
-
-    private static ProblemException refused(String detail) {
-        return new ProblemException(ProblemType.INVALID_UPLOAD, detail);
+    private ImportJobResponse response(ImportJob job) {
+        return ImportJobResponse.from(job, clock.instant());
     }
 }

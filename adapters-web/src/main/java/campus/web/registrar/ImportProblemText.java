@@ -4,14 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.inject.Singleton;
+
 import campus.application.registrar.ImportProblem;
+import campus.application.registrar.ImportReject;
+import campus.application.registrar.ImportWording;
 import campus.domain.registrar.CourseCode;
 import campus.web.shared.ViolationText;
 
 /** Says in plain words why a row of an import was not kept and what helps. */
-public final class ImportProblemText {
+@Singleton
+public final class ImportProblemText implements ImportWording {
 
-    private ImportProblemText() {}
+    @Override
+    public String message(ImportProblem problem) {
+        return Wire.cut(of(problem), ImportReject.MAX_MESSAGE);
+    }
+
+    @Override
+    public String row(List<String> cells) {
+        return RejectsCsv.row(cells);
+    }
 
     public static String of(ImportProblem problem) {
         return switch (problem) {

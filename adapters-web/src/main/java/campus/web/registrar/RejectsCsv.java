@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ImportReject;
 
 /**
  * Writes rejected rows of imports as CSV (RFC 4180), one record for each, after a header. A cell that a spreadsheet would
@@ -18,8 +19,6 @@ import campus.application.registrar.ImportRecords;
  */
 public final class RejectsCsv implements Closeable {
 
-    /** How many characters of a rejected row are kept. */
-    public static final int MAX_ROW = 2_000;
     private static final String FORMULA_BEGINS = "=+-@\t\r";
 
     private final CsvWriter csv;
@@ -30,19 +29,31 @@ public final class RejectsCsv implements Closeable {
         csv.writeRecord("file", "line", "column", "code", "message", "row");
     }
 
-    /** A rejected row of the file with this name. */
+    /** A row of the file with this name, as an import rejects it. */
     public void write(String file, ImportRecords.Reject reject) {
         write(file, reject.line(), reject.column(), reject.problem().code(), ImportProblemText.of(reject.problem()),
                 row(reject.row()));
     }
 
-    /** The parts of a rejected row; {@code row} is its text as {@link #row} makes it. */
-    public void write(String file, long line, String column, String code, String message, String row) {
+    /** A rejected row as it was kept. */
+    void write(ImportReject reject) {
+        write(reject.file(), reject.line(), reject.column(), reject.code(), reject.message(), reject.row());
+    }
+
+    private void write(String file, long line, String column, String code, String message, String row) {
         csv.writeRecord(harmless(file), Long.toString(line), harmless(column), code, harmless(message),
                 harmless(row));
     }
 
-    /** The cells of a row as CSV text without a line end; what is longer than {@link #MAX_ROW} ends with "…". */
+    /** Hands on what was written up to now. */
+    void flush() throws IOException {
+        csv.flush();
+    }
+
+    /**
+     * The cells of a row as CSV text without a line end; what is longer than {@link ImportReject#MAX_ROW} ends
+     * with "…".
+     */
     public static String row(List<String> values) {
         StringWriter text = new StringWriter();
         try (CsvWriter row = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
@@ -50,20 +61,12 @@ public final class RejectsCsv implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return cut(text.getBuffer().substring(0, text.getBuffer().length() - 1));
+        return Wire.cut(text.getBuffer().substring(0, text.getBuffer().length() - 1), ImportReject.MAX_ROW);
     }
 
     @Override
     public void close() throws IOException {
         csv.close();
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= MAX_ROW) {
-            return text;
-        }
-        int end = MAX_ROW - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static String harmless(String cell) {

@@ -15,7 +15,7 @@ import campus.domain.registrar.GradeScale;
 import campus.domain.shared.InvalidValueException;
 import campus.domain.shared.Violation;
 
-/** Values as the API writes them: enum constants in lower case, days by their first three letters, grades. */
+/** Values as the API writes them: enum constants in lower case, days by their first three letters, grades, long texts. */
 final class Wire {
 
     private Wire() {}
@@ -31,6 +31,15 @@ final class Wire {
     /** A grade that came as a JSON number or as text. */
     static Grade grade(Object raw, GradeScale scale) {
         return raw instanceof BigDecimal number ? new Grade(number) : scale.parse(raw.toString());
+    }
+
+    /** The text, or as much of it as there may be, with "…" at its end. */
+    static String cut(String text, int maximum) {
+        if (text.length() <= maximum) {
+            return text;
+        }
+        int end = maximum - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     static List<String> days(Collection<DayOfWeek> days) {

@@ -22,7 +22,7 @@ public final class Answers {
     @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
     @ApiResponse(responseCode = "400", description = "Malformed, or a parameter that is unknown or not allowed",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "406", description = "Only JSON is answered",
+    @ApiResponse(responseCode = "406", description = "Not a format that is answered here",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "500", description = "A fault on this side",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
@@ -200,12 +200,26 @@ public final class Answers {
     public @interface Bulk {
     }
 
-    /** An import. */
+    /** Work that goes on after the answer. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
     @Secured
-    @ApiResponse(responseCode = "200", description = "Read to its end; bad rows are listed")
+    @ApiResponse(responseCode = "202", description = "Taken; what becomes of it is told at Location",
+            useReturnTypeSchema = true, headers = @Header(name = "Location", description = "Path of the job",
+                    schema = @Schema(type = "string")))
     @Body
-    public @interface Upload {
+    public @interface Accept {
+    }
+
+    /** A table to download, CSV in UTF-8 with a header row. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "The table",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            headers = @Header(name = "Content-Disposition", description = "Names the file",
+                    schema = @Schema(type = "string")))
+    @Found
+    public @interface Table {
     }
 }

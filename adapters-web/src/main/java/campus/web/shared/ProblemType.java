@@ -102,7 +102,8 @@ public enum ProblemType {
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",
             "The fault is on this side, not in the request. It has been logged.",
             "Try again later; if it stays, tell the operator the time of the request."),
-    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Busy", "Too many others write the same records at this moment.",
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Busy",
+            "Too many others write the same records at this moment, or too many imports wait already.",
             "Repeat the request after the time in Retry-After.");
 
     private final HttpStatus status;

@@ -29,15 +29,9 @@ class ImportsTest {
     private static final String FILE = "Content-Disposition: form-data; name=\"file\"; filename=\"departments.csv\""
             + "\r\n\r\ncode,name\r\n";
     private static final String TEXT = "Content-Disposition: form-data; name=\"dryRun\"\r\n\r\ntrue\r\n";
+    private static final String OTHER = TEXT.replace("dryRun", "mode");
 
     private final String code = Catalogue.unique();
-
-    private static List<String> rejects(Answer answer) {
-        List<String> rejects = new ArrayList<>();
-        answer.json().at("/files").forEach(file -> file.get("rejects").forEach(reject -> rejects.add(
-                reject.get("line").asInt() + " " + reject.get("column").asText() + " " + reject.get("code").asText())));
-        return rejects;
-    }
 
     private static String counts(Answer answer) {
         return answer.text("/read") + " " + answer.text("/created") + " " + answer.text("/changed") + " "
@@ -46,27 +40,29 @@ class ImportsTest {
 
     @Test
     void keepsGoodRowsAndListsBadOnes() {
-        Answer answer = Uploads.file("departments.csv", """
+        Answer answer = Uploads.imported("departments.csv", """
                 name,code
                 Computer Science,%1$s
                 "",%1$sB
                 Art,%1$sC,extra
                 Again,%1$s
                 History,%1$s!
-                """.formatted(code)).expect(200);
+                """.formatted(code));
         assertEquals("5 1 0 0 4", counts(answer));
         assertEquals(List.of("3 name required", "4  wrong-cell-count", "5  repeated", "6 code malformed"),
-                rejects(answer));
+                Uploads.rejects(answer));
         assertEquals("departments", answer.text("/files/0/kind"));
-        assertEquals(0, answer.json().at("/files/0/rejectsOmitted").asInt(-1));
+        assertEquals("done", answer.text("/state"));
+        assertEquals("100.0", answer.text("/percentage"));
+        assertEquals("1", answer.text("/done"));
     }
 
     @Test
     void changesNothingWhenTheSameFileComesAgain() {
         String csv = "\uFEFF\"code\",name\r\n" + code + ",\"Computer,\nScience\"\r\n" + code + "B,Art\r\n";
-        assertEquals("2 1 0 0 1", counts(Uploads.file("Departments.CSV", csv).expect(200)));
-        assertEquals("2 0 0 1 1", counts(Uploads.file("C:/data/departments.csv", csv).expect(200)));
-        assertEquals("1 0 1 0 0", counts(Uploads.file("departments.csv", "code,name\n" + code + "B,Arts\n")));
+        assertEquals("2 1 0 0 1", counts(Uploads.imported("Departments.CSV", csv)));
+        assertEquals("2 0 0 1 1", counts(Uploads.imported("C:/data/departments.csv", csv)));
+        assertEquals("1 0 1 0 0", counts(Uploads.imported("departments.csv", "code,name\n" + code + "B,Arts\n")));
     }
 
     @Test
@@ -88,9 +84,9 @@ class ImportsTest {
                         %1$sB,Data,4,%1$s
                         %1$sC,Nowhere,4,NOPE
                         """.formatted(code), "__MACOSX/._x", "", "departments.csv", "code,name\n" + code + ",CS\n"};
-        Answer answer = Uploads.file("school.zip", Uploads.zip(files)).expect(200);
+        Answer answer = Uploads.imported("school.zip", Uploads.zip(files));
         assertEquals(List.of("4 department unknown-reference", "3 required_course_code prerequisite-cycle"),
-                rejects(answer), answer.body());
+                Uploads.rejects(answer), answer.body());
         assertEquals("9 7 0 0 2", counts(answer));
         assertEquals("departments", answer.text("/files/0/kind"));
         assertEquals("students.csv", answer.text("/files/5/name"));
@@ -100,48 +96,48 @@ class ImportsTest {
     void rejectsOnlyTheRowWhoseBytesAreNotUtf8() {
         byte[] csv = ("code,name\n" + code + ",Art\n" + code + "B,Caf\u00E9\n" + code + "C,Music\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        Answer answer = Uploads.file("departments.csv", csv).expect(200);
-        assertEquals(List.of("3  wrong-encoding"), rejects(answer));
+        Answer answer = Uploads.imported("departments.csv", csv);
+        assertEquals(List.of("3  wrong-encoding"), Uploads.rejects(answer));
         assertEquals("3 2 0 0 1", counts(answer));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%1$sB,\"open\n%1$sC,Music\n", "%1$sB,\"closed\"x\n%1$sC,Music\n"})
     void keepsWhatStandsBeforeBrokenQuotes(String rest) {
-        Answer answer = Uploads.file("departments.csv",
-                "code,name\n" + code + ",Art\n" + rest.formatted(code)).expect(200);
-        assertEquals(List.of("3  broken-csv"), rejects(answer));
+        Answer answer = Uploads.imported("departments.csv",
+                "code,name\n" + code + ",Art\n" + rest.formatted(code));
+        assertEquals(List.of("3  broken-csv"), Uploads.rejects(answer));
         assertEquals("2 1 0 0 1", counts(answer));
-        assertTrue(answer.text("/files/0/rejects/0/message").contains("quote"), answer.body());
+        assertTrue(Uploads.csv(answer).getFirst().getField(4).contains("quote"), answer.body());
     }
 
     @Test
     void refusesRowsBeyondAllMeasure() {
-        Answer wide = Uploads.file("departments.csv", "code,name\n" + code + ",Art\n" + ",".repeat(1_000_000) + "\n");
-        assertEquals(List.of("3  broken-csv"), rejects(wide.expect(200)));
+        Answer wide = Uploads.imported("departments.csv",
+                "code,name\n" + code + ",Art\n" + ",".repeat(1_000_000) + "\n");
+        assertEquals(List.of("3  broken-csv"), Uploads.rejects(wide));
         assertEquals(List.of("1  broken-csv"),
-                rejects(Uploads.file("departments.csv", "a,".repeat(1_000_000)).expect(200)));
-        Answer longCell = Uploads.file("departments.csv",
-                "code,name\n" + code + "B,Art\n" + code + "C," + "x".repeat(1 << 20) + "\n" + code + "E,Music\n")
-                .expect(200);
-        assertEquals(List.of("3 name too-long"), rejects(longCell));
+                Uploads.rejects(Uploads.imported("departments.csv", "a,".repeat(1_000_000))));
+        Answer longCell = Uploads.imported("departments.csv",
+                "code,name\n" + code + "B,Art\n" + code + "C," + "x".repeat(1 << 20) + "\n" + code + "E,Music\n");
+        assertEquals(List.of("3 name too-long"), Uploads.rejects(longCell));
         assertEquals("3 2 0 0 1", counts(longCell));
-        assertEquals(List.of("2  broken-csv"), rejects(Uploads.file("departments.csv", "code,name\n\""
-                + "x\n".repeat(5_000_000)).expect(200)));
-        Answer cell = Uploads.file("departments.csv", "code,name\n" + code + "D," + "x".repeat(60_000) + "\n");
-        assertEquals(List.of("2 name too-long"), rejects(cell));
+        assertEquals(List.of("2  broken-csv"), Uploads.rejects(Uploads.imported("departments.csv", "code,name\n\""
+                + "x\n".repeat(5_000_000))));
+        Answer cell = Uploads.imported("departments.csv", "code,name\n" + code + "D," + "x".repeat(60_000) + "\n");
+        assertEquals(List.of("2 name too-long"), Uploads.rejects(cell));
     }
 
     @Test
     void toldWhatIsWrongWithAHeader() {
         for (String empty : List.of("\n\n", "\uFEFF")) {
-            assertEquals(List.of("1  wrong-header"), rejects(Uploads.file("departments.csv", empty).expect(200)));
+            assertEquals(List.of("1  wrong-header"), Uploads.rejects(Uploads.imported("departments.csv", empty)));
         }
-        Answer answer = Uploads.file("departments.csv", "code,colour,code\nA,b,c\n").expect(200);
-        assertEquals(List.of("1  wrong-header"), rejects(answer));
-        String message = answer.text("/files/0/rejects/0/message");
+        Answer answer = Uploads.imported("departments.csv", "code,colour,code\nA,b,c\n");
+        assertEquals(List.of("1  wrong-header"), Uploads.rejects(answer));
+        String message = Uploads.csv(answer).getFirst().getField(4);
         assertTrue(message.contains("name") && message.contains("colour") && message.contains("code"), message);
-        assertEquals("0 0 0 0 0", counts(Uploads.file("departments.csv", "code,name").expect(200)));
+        assertEquals("0 0 0 0 0", counts(Uploads.imported("departments.csv", "code,name")));
     }
 
     @Test
@@ -212,28 +208,19 @@ class ImportsTest {
     @Test
     void leavesNoTemporaryFileBehind() throws IOException {
         Set<Path> before = temporaryFiles();
-        Uploads.file("departments.csv", "code,name\n").expect(200);
+        Uploads.imported("departments.csv", "code,name\n");
         Uploads.file("departments.csv", "").expect(422);
         Uploads.file("x.zip", "no zip").expect(422);
         Uploads.raw(FILE + FILE).expect(ProblemType.INVALID_UPLOAD);
-        Uploads.raw(FILE + TEXT).expect(ProblemType.INVALID_UPLOAD);
-        Uploads.raw(TEXT + FILE).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.raw(FILE + OTHER).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.raw(OTHER + FILE).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.ended(Uploads.raw(FILE + TEXT));
+        Uploads.raw(TEXT.replace("true", "yes") + FILE).expect(ProblemType.INVALID_UPLOAD);
+        Uploads.raw(TEXT + TEXT + FILE).expect(ProblemType.INVALID_UPLOAD);
         Uploads.raw(TEXT).expect(ProblemType.INVALID_UPLOAD);
         Uploads.send(("------campus\r\n" + FILE + "------campus\r\n" + FILE.stripTrailing())
                 .getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=----campus");
         assertEquals(before, temporaryFiles());
-    }
-
-    @Test
-    void ignoresNoPart() {
-        for (String body : List.of(FILE + TEXT, TEXT + FILE, TEXT)) {
-            String detail = Uploads.raw(body).expect(ProblemType.INVALID_UPLOAD).text("/detail");
-            assertTrue(detail.contains("\"dryRun\"") && detail.contains("one part named \"file\" only"), detail);
-        }
-        String twice = Uploads.raw(FILE + FILE).expect(ProblemType.INVALID_UPLOAD).text("/detail");
-        assertTrue(twice.contains("twice"), twice);
-        String text = Uploads.raw(TEXT.replace("dryRun", "file")).expect(ProblemType.INVALID_UPLOAD).text("/detail");
-        assertTrue(text.contains("no file"), text);
     }
 
     private static Set<Path> temporaryFiles() throws IOException {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import campus.application.registrar.ImportProblem;
 import campus.application.registrar.ImportRecords.Reject;
+import campus.application.registrar.ImportReject;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -44,7 +45,7 @@ final class RejectsCsvTest {
     void leavesNoFormulaForASpreadsheet(String formula) throws IOException {
         StringWriter text = new StringWriter();
         try (RejectsCsv csv = new RejectsCsv(text)) {
-            csv.write(formula, 2, formula, "c", formula, formula);
+            csv.write(new ImportReject(1, formula, 2, formula, "c", formula, formula));
         }
         String cell = formula.startsWith("\r") ? "\"'" + formula + "\"" : "'" + formula;
         assertEquals(HEADER + cell + ",2," + cell + ",c," + cell + "," + cell + "\r\n", text.toString());

@@ -6,17 +6,25 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 
 import campus.web.shared.Answer;
 
 import static campus.web.shared.Api.api;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Sends files to the import. */
 public final class Uploads {
 
     private static final String BOUNDARY = "----campus";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Uploads() {}
 
@@ -26,6 +34,46 @@ public final class Uploads {
 
     public static Answer file(String name, byte[] content) {
         return part("file", name, content);
+    }
+
+    /** Sends a file and waits for the end of its import; the job as it is then. */
+    public static Answer imported(String name, String content) {
+        return ended(file(name, content));
+    }
+
+    static Answer imported(String name, byte[] content) {
+        return ended(file(name, content));
+    }
+
+    /** Asks for the job that an answer has taken, until it has ended. */
+    static Answer ended(Answer taken) {
+        String path = taken.expect(202).header("Location");
+        assertEquals("/api/v1/imports/" + taken.id(), path);
+        long start = System.nanoTime();
+        while (true) {
+            Answer job = api().get(path).expect(200);
+            if (!List.of("queued", "running").contains(job.text("/state"))) {
+                return job;
+            }
+            assertTrue(System.nanoTime() - start < PATIENCE.toNanos(), job::body);
+        }
+    }
+
+    /** What a job rejected, as "line column code"; for the messages see the CSV itself. */
+    static List<String> rejects(Answer job) {
+        return csv(job).stream().map(row -> row.getField(1) + " " + row.getField(2) + " " + row.getField(3)).toList();
+    }
+
+    /** The records of the CSV of a job's rejects, without the header. */
+    static List<CsvRecord> csv(Answer job) {
+        Answer csv = api().get("/imports/" + job.id() + "/rejects").expect(200);
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv.body())) {
+            List<CsvRecord> records = reader.stream().toList();
+            assertEquals(List.of("file", "line", "column", "code", "message", "row"), records.getFirst().getFields());
+            return records.subList(1, records.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Answer part(String part, String name, byte[] content) {
@@ -40,13 +88,23 @@ public final class Uploads {
 
     /** Parts as they stand in a body, each beginning with its Content-Disposition. */
     static Answer raw(String parts) {
+        return raw(parts, "");
+    }
+
+    /** The same with parameters, as in "?dryRun=true". */
+    static Answer raw(String parts, String query) {
         String body = parts.replace("Content-Disposition", "--" + BOUNDARY + "\r\nContent-Disposition") + "--"
                 + BOUNDARY + "--\r\n";
-        return send(body.getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=" + BOUNDARY);
+        return send(body.getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=" + BOUNDARY, query);
     }
 
     public static Answer send(byte[] body, String contentType) {
-        return api().with("Content-Type", contentType).send("POST", "/imports", BodyPublishers.ofByteArray(body));
+        return send(body, contentType, "");
+    }
+
+    private static Answer send(byte[] body, String contentType, String query) {
+        return api().with("Content-Type", contentType).send("POST", "/imports" + query,
+                BodyPublishers.ofByteArray(body));
     }
 
     public static BodyPublisher text(String body) {

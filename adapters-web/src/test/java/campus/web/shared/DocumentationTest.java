@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.Yaml;
 import campus.application.registrar.CourseStatistics;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
+import campus.application.registrar.ImportJob;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
 import campus.application.registrar.TermView;
@@ -62,7 +63,8 @@ class DocumentationTest {
     void theDocumentNamesTheSortOrdersThatListsHave() {
         Map<String, List<SortField>> sorts = Map.of("/api/v1/departments", DepartmentView.SORTS, "/api/v1/courses",
                 CourseView.SORTS, "/api/v1/terms", TermView.SORTS, "/api/v1/sections", SectionView.SORTS,
-                "/api/v1/students", StudentView.SORTS, "/api/v1/courses/statistics", CourseStatistics.SORTS);
+                "/api/v1/students", StudentView.SORTS, "/api/v1/courses/statistics", CourseStatistics.SORTS,
+                "/api/v1/imports", ImportJob.SORTS);
         Map<String, Map<String, Map<String, Map<String, Object>>>> document = new Yaml()
                 .load(anonymous().get("/docs/openapi.yml").expect(200).body());
         sorts.forEach((path, fields) -> {
@@ -104,6 +106,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(34, document.get("paths").size());
+        assertEquals(36, document.get("paths").size());
     }
 }

@@ -1,6 +1,7 @@
 package campus.web.shared;
 
 import java.util.Map;
+import java.util.concurrent.Executors;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
@@ -10,6 +11,8 @@ import campus.application.directory.InMemoryDirectory;
 import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarUseCases;
+import campus.application.registrar.RunImports;
+import campus.web.registrar.ImportProblemText;
 
 /** One real HTTP server for all tests of this build, on top of the in-memory core. Tests add what they need to it. */
 public final class TestServer {
@@ -33,6 +36,12 @@ public final class TestServer {
         return SERVER.getApplicationContext().getBean(type);
     }
 
+    /** Done by one daemon thread, in the background as in the program. */
+    private static RunImports imports(RegistrarUseCases registrar) {
+        return registrar.runImports(new ImportProblemText(),
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()));
+    }
+
     private static EmbeddedServer start(Map<String, Object> properties) {
         RegistrarUseCases registrar = REGISTRAR.useCases();
         RegistrarAdapters adapters = REGISTRAR.adapters();
@@ -49,8 +58,8 @@ public final class TestServer {
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
                         registrar.enrollInBulk(),
-                        registrar.changeEnrollmentStatus(), registrar.checkEligibility(), registrar.importRecords(),
-                        directory.useCases().signIn())
+                        registrar.changeEnrollmentStatus(), registrar.checkEligibility(), imports(registrar),
+                        adapters.importJobQueries(), directory.useCases().signIn())
                 .start().getBean(EmbeddedServer.class).start();
     }
 }

@@ -1,0 +1,54 @@
+package campus.web.registrar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import io.micronaut.http.multipart.CompletedFileUpload;
+
+import campus.application.registrar.ImportFile;
+import campus.application.registrar.RunImports;
+
+/** What somebody uploaded, in a temporary file that is deleted when this is closed. */
+record ImportUpload(String name, Path file, ImportArchive archive) implements RunImports.Source {
+
+    /**
+     * Takes the bytes of an upload, which is gone then.
+     *
+     * @throws UnreadableArchiveException when nothing of it can be imported
+     */
+    static ImportUpload of(CompletedFileUpload upload) throws IOException {
+        Path copy = Files.createTempFile("campus-import", null);
+        try (InputStream bytes = upload.getInputStream()) {
+            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            String name = upload.getFilename();
+            return new ImportUpload(Wire.cut(ImportArchive.baseName(name), MAX_NAME), copy,
+                    ImportArchive.open(copy, name));
+        } catch (IOException | RuntimeException e) {
+            Files.delete(copy);
+            throw e;
+        }
+    }
+
+    @Override
+    public List<ImportFile> files() {
+        return archive.files();
+    }
+
+    @Override
+    public void close() {
+        try {
+            try {
+                archive.close();
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload cannot be deleted", e);
+        }
+    }
+}
