@@ -61,6 +61,11 @@ final class RunningCampus implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /** A body that is no JSON. */
+    String text(String path) {
+        return exchange(request(path).GET()).body();
+    }
+
     Answer post(String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
     }
@@ -98,10 +103,18 @@ final class RunningCampus implements AutoCloseable {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request);
+        String body = response.body().isEmpty() ? "null" : response.body();
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            String body = response.body().isEmpty() ? "null" : response.body();
             return new Answer(response.statusCode(), JSON.readValue(body, JsonNode.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
