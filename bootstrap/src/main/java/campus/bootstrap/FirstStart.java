@@ -9,6 +9,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 
 import campus.application.directory.ProvisionAdministrator;
+import campus.bootstrap.terminal.RejectList;
 
 /**
  * Runs when the server listens: fills a new school, and tells where it is. The first password is made and printed only
@@ -31,8 +32,8 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
     public void onApplicationEvent(ServerStartupEvent event) {
         Optional<String> password = Optional.empty();
         if (administrator.isNeeded()) {
-            if (configuration.demo()) {
-                demo.fill();
+            if (configuration.demo() && demo.isWelcome()) {
+                fill();
             }
             String chosen = Optional.ofNullable(configuration.adminPassword()).orElseGet(Secrets::password);
             if (administrator.provision(chosen)) {
@@ -40,6 +41,15 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
             }
         }
         print(System.out, event.getSource().getPort(), password);
+    }
+
+    /** A row of the demonstration that is not kept is a fault of the program. */
+    private void fill() {
+        RejectList rejects = new RejectList();
+        demo.fill(rejects);
+        if (!rejects.isEmpty()) {
+            throw new IllegalStateException(rejects.lines("").toString());
+        }
     }
 
     private void print(PrintStream out, int port, Optional<String> password) {
