@@ -1,6 +1,10 @@
 package campus.bootstrap;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -63,18 +67,43 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
 
     /** The settings of the framework that follow from these. */
     Map<String, Object> properties() {
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(databaseProperties());
         properties.put("micronaut.server.host", host);
         properties.put("micronaut.server.port", port == 0 ? -1 : port);
         properties.put("micronaut.server.max-request-size", maxUploadMegabytes + "MB");
         properties.put("micronaut.server.multipart.max-file-size", maxUploadMegabytes + "MB");
         properties.put("micronaut.security.token.jwt.signatures.secret.generator.secret",
                 jwtSecret == null ? Secrets.readOrCreate(dataFolder.resolve("jwt.secret")) : jwtSecret);
-        properties.put("datasources.default.url", jdbcUrl());
-        properties.put("datasources.default.username", databaseUser);
-        properties.put("datasources.default.password", databasePassword);
-        properties.put("datasources.default.maximum-pool-size", databasePool);
         return properties;
+    }
+
+    /** Those of them that are about the database. */
+    Map<String, Object> databaseProperties() {
+        return Map.of("datasources.default.url", jdbcUrl(), "datasources.default.username", databaseUser,
+                "datasources.default.password", databasePassword, "datasources.default.maximum-pool-size",
+                databasePool);
+    }
+
+    /**
+     * Makes the folder of the embedded database, so that what is wrong with it is said before the database says so.
+     *
+     * @throws UncheckedIOException when nothing can be written there
+     */
+    void makeDataFolder() {
+        try {
+            Files.createDirectories(dataFolder);
+            if (!Files.isWritable(dataFolder)) {
+                throw new AccessDeniedException(dataFolder.toString());
+            }
+        } catch (IOException e) {
+            throw unusableDataFolder(dataFolder, e);
+        }
+    }
+
+    static UncheckedIOException unusableDataFolder(Path file, IOException cause) {
+        return new UncheckedIOException(
+                "The data folder cannot be used: " + file + ". Set CAMPUS_DATA to a folder that can be written.",
+                cause);
     }
 
     private String jdbcUrl() {

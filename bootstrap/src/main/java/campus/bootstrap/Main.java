@@ -7,9 +7,11 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
 
+import campus.bootstrap.terminal.Terminal;
+
 /**
- * The program: reads the configuration, starts the server, and ends with it. Exit code 2 means a wrong setting, 1 that
- * it could not start.
+ * The program: runs the command that it is given, by default that which starts the server and ends with it. See
+ * {@link Commands} for the others and for exit codes.
  */
 public final class Main {
 
@@ -21,26 +23,15 @@ public final class Main {
             // a killed Maven must not leave the program behind
             ProcessHandle.current().parent().ifPresent(Main::exitWith);
         }
-        try {
-            run(Configuration.from(System.getenv()), args);
-        } catch (Configuration.InvalidSettingException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-        }
-    }
-
-    private static void run(Configuration configuration, String... args) {
-        try {
-            var _ = start(configuration, args);
-        } catch (RuntimeException e) {
-            StartFailure.explain(e, configuration).ifPresentOrElse(System.err::println, e::printStackTrace);
-            System.exit(1);
+        int code = new Commands(System.getenv(), Terminal.ofProcess(System.getenv())).run(args);
+        if (code != Commands.DONE) {
+            System.exit(code);
         }
     }
 
     /** Starts everything, the server included; closing the context stops it. */
-    static ApplicationContext start(Configuration configuration, String... args) {
-        return new Starter().args(args).mainClass(Main.class).banner(false).singletons(configuration)
+    static ApplicationContext start(Configuration configuration) {
+        return new Starter().mainClass(Main.class).banner(false).singletons(configuration)
                 .properties(configuration.properties()).start();
     }
 

@@ -1,7 +1,6 @@
 package campus.bootstrap;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ final class Secrets {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be used: " + file, e);
+            throw Configuration.unusableDataFolder(file, e);
         }
     }
 

@@ -10,41 +10,46 @@ import java.util.stream.Stream;
 final class StartFailure {
 
     private static final int H2_IN_USE = 90020;
+    private static final int MYSQL_NO_RIGHT = 1044;
     private static final int MYSQL_UNKNOWN_DATABASE = 1049;
 
     private StartFailure() {}
 
-    /** Empty when the failure is none that the person who starts the program could do something about. */
-    static Optional<String> explain(Throwable failure, Configuration configuration) {
+    /**
+     * Empty when the failure is none that the person who starts the program could do something about.
+     *
+     * @param whenInUse what one may do instead of stopping the process that uses the database
+     */
+    static Optional<String> explain(Throwable failure, Configuration configuration, String whenInUse) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> explainOne(cause, configuration).stream()).findFirst();
+                .flatMap(cause -> explainOne(cause, configuration, whenInUse).stream()).findFirst();
     }
 
-    private static Optional<String> explainOne(Throwable cause, Configuration configuration) {
+    private static Optional<String> explainOne(Throwable cause, Configuration configuration,
+            String whenInUse) {
         return switch (cause) {
             case BindException bind -> Optional.of("Campus cannot listen on " + configuration.host() + ":"
                     + configuration.port() + " (" + bind.getMessage()
                     + "). Stop what listens there, or set CAMPUS_HOST "
                     + "or CAMPUS_PORT.");
-            case SQLException sql -> database(sql, configuration);
-            case UncheckedIOException io -> Optional.of(io.getMessage() + " (" + io.getCause()
-                    + "). Set CAMPUS_DATA to a folder that can be written.");
+            case SQLException sql -> database(sql, configuration, whenInUse);
+            case UncheckedIOException io -> Optional.of(io.getMessage() + " (" + io.getCause() + ")");
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> database(SQLException error, Configuration configuration) {
+    private static Optional<String> database(SQLException error, Configuration configuration,
+            String whenInUse) {
         String where = configuration.whereRecordsAre();
         String state = String.valueOf(error.getSQLState());
         if (error.getErrorCode() == H2_IN_USE) {
-            return Optional
-                    .of("Another process uses the " + where + ". Stop it, or set CAMPUS_DATA to another folder.");
+            return Optional.of("Another process uses the " + where + ". Stop it, or " + whenInUse + ".");
         }
         if (error.getErrorCode() == MYSQL_UNKNOWN_DATABASE) {
             return Optional.of("There is no such database: " + where + ". Create it: create database … character set "
                     + "utf8mb4.");
         }
-        if (state.startsWith("28")) {
+        if (state.startsWith("28") || error.getErrorCode() == MYSQL_NO_RIGHT) {
             return Optional.of("The database at " + where + " does not let " + configuration.databaseUser()
                     + " in. Check CAMPUS_DB_USER and CAMPUS_DB_PASSWORD.");
         }

@@ -26,7 +26,8 @@ class StartFailureTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"28000, 1045, CAMPUS_DB_USER", "08S01, 0, CAMPUS_DB_URL", "42000, 1049, create database",
+    @CsvSource({"28000, 1045, CAMPUS_DB_USER", "08S01, 0, CAMPUS_DB_URL", "42000, 1044, CAMPUS_DB_USER",
+            "42000, 1049, create database",
             "90020, 90020, CAMPUS_DATA"})
     void saysWhatHelpsWithADatabase(String state, int code, String remedy) {
         String message = explained(new SQLException("secret", state, code));
@@ -53,11 +54,15 @@ class StartFailureTest {
 
     @Test
     void leavesUnknownFailuresToTheirStackTrace() {
-        assertEquals(Optional.empty(), StartFailure.explain(new IllegalStateException("bug"), ON_MYSQL));
-        assertEquals(Optional.empty(), StartFailure.explain(new SQLException("syntax", "42000", 1064), ON_MYSQL));
+        assertEquals(Optional.empty(), explain(new IllegalStateException("bug")));
+        assertEquals(Optional.empty(), explain(new SQLException("syntax", "42000", 1064)));
     }
 
     private static String explained(Throwable cause) {
-        return StartFailure.explain(new IllegalStateException("outer", cause), ON_MYSQL).orElseThrow();
+        return explain(new IllegalStateException("outer", cause)).orElseThrow();
+    }
+
+    private static Optional<String> explain(Throwable failure) {
+        return StartFailure.explain(failure, ON_MYSQL, "set CAMPUS_DATA to another folder");
     }
 }
