@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import campus.domain.registrar.RegistrationLimits;
+import campus.persistence.shared.ConnectionUrl;
 
 /**
  * Everything that can be set from outside, read from environment variables; the README lists them. An empty variable
@@ -79,7 +80,8 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
 
     /** Those of them that are about the database. */
     Map<String, Object> databaseProperties() {
-        return Map.of("datasources.default.url", jdbcUrl(), "datasources.default.username", databaseUser,
+        return Map.of("datasources.default.url", ConnectionUrl.withDefaults(jdbcUrl()), "datasources.default.username",
+                databaseUser,
                 "datasources.default.password", databasePassword, "datasources.default.maximum-pool-size",
                 databasePool);
     }

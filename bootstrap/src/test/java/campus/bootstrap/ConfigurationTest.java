@@ -47,6 +47,15 @@ class ConfigurationTest {
                 Configuration.from(Map.of("CAMPUS_DATA", folder.toString())).whereRecordsAre());
     }
 
+    /** The pool chooses the driver by the address before anything else sees it. */
+    @Test
+    void opensAMariaDbWithTheDriverThatIsThere() {
+        String url = Configuration.from(Map.of("CAMPUS_DB_URL", "jdbc:mariadb://db:3306/campus")).databaseProperties()
+                .get("datasources.default.url").toString();
+
+        assertTrue(url.startsWith("jdbc:mysql://db:3306/campus?"), url);
+    }
+
     @Test
     void takesAnEmptyVariableAsAbsent() {
         assertEquals(Configuration.from(Map.of()), Configuration.from(Map.of("CAMPUS_PORT", " ", "CAMPUS_DB_URL", "")));
