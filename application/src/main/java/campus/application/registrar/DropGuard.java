@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.application.registrar.ImportFile.Row;
 import campus.application.registrar.ImportRecords.SectionDrops;
 import campus.application.registrar.ImportRows.Numbered;
@@ -12,6 +14,9 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.SectionId;
 import campus.domain.shared.InvalidValueException;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 /**
  * Looks through files before anything of them is kept: a file that would drop more than half of the active students of a
@@ -75,17 +80,20 @@ final class DropGuard {
     }
 
     private void count(List<Numbered<EnrollmentRows.Row>> batch, Map<SectionId, Drops> drops) {
-        Map<Long, EnrollmentRows.Row> byLine = new LinkedHashMap<>();
-        batch.forEach(row -> byLine.put(row.line(), row.row()));
-        ports.transactions().inTransaction(() -> {
+        Map<Long, EnrollmentRows.Row> byLine = batch.stream().collect(toMap(Numbered::line, Numbered::row));
+        List<PastEnrollments.Fact> meant = ports.transactions().inTransaction(() -> {
             List<PastEnrollments.Fact> facts = rows.facts(batch, new ImportTally());
             Map<EnrollmentRepository.Key, Enrollment> stored = ports.enrollments()
                     .lockAll(facts.stream().map(PastEnrollments.Fact::key).toList());
-            return facts.stream().filter(fact -> stored.containsKey(fact.key())
-                    && stored.get(fact.key()).status() == EnrollmentStatus.ACTIVE).toList();
-        }).forEach(fact -> drops.merge(fact.section(), new Drops(byLine.get(fact.line()), 1),
+            return facts.stream().filter(fact -> isActive(stored.get(fact.key()))).toList();
+        });
+        meant.forEach(fact -> drops.merge(fact.section(), new Drops(requireNonNull(byLine.get(fact.line())), 1),
                 (before, one) -> new Drops(before.row(), before.count() + 1)));
         batch.clear();
+    }
+
+    private static boolean isActive(@Nullable Enrollment enrollment) {
+        return enrollment != null && enrollment.status() == EnrollmentStatus.ACTIVE;
     }
 
     /** How many drops a section would have, and one of the rows, which names it. */

@@ -114,7 +114,7 @@ final class PastEnrollments {
 
         private Optional<ImportProblem> move(Fact fact, @Nullable Enrollment before) {
             int seats = (fact.status().holdsSeat() ? 1 : 0) - (before != null && before.status().holdsSeat() ? 1 : 0);
-            Section section = sections.get(fact.section());
+            Section section = Objects.requireNonNull(sections.get(fact.section()));
             int capacity = section.details().capacity();
             int taken = section.seatsTaken() + moved.getOrDefault(fact.section(), 0) + seats;
             if (seats > 0 && taken > capacity) {
@@ -150,7 +150,7 @@ final class PastEnrollments {
             ports.seats().moveTaken(moved);
             leftWaitlists.forEach(ports.seats()::leaveWaitlist);
             moved.forEach((section, seats) -> {
-                if (seats < 0 && sections.get(section).waitlisted() > 0) {
+                if (seats < 0 && Objects.requireNonNull(sections.get(section)).waitlisted() > 0) {
                     promotion.fill(section);
                 }
             });
