@@ -139,6 +139,28 @@ class ImportCommandTest {
     }
 
     @Test
+    void emptiesASectionOnRequestOnly() {
+        assertEquals(0, session.run("import", CatalogueFiles.zip(folder),
+                file("students.csv", "student_number,name,email\nS1,Ann,ann@school.example\n"),
+                enrollment("active")).code());
+
+        Ended refused = session.run("import", enrollment("dropped"));
+        assertEquals(1, refused.code());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().contains("AAS 201 2026-su 40507: 1 of 1"), refused.err());
+        assertTrue(refused.err().contains("--allow-drops"), refused.err());
+
+        Ended allowed = session.run("import", "--allow-drops", enrollment("dropped"));
+        assertEquals(0, allowed.code(), allowed.err());
+        assertEquals(List.of("1", "0", "1", "0", "0"), summary(allowed).get("enrollments.csv"));
+    }
+
+    private Path enrollment(String status) {
+        return file("enrollments.csv", "student_number,course_code,term_code,section_number,status\n"
+                + "S1,AAS 201,2026-su,40507," + status + "\n");
+    }
+
+    @Test
     void doesNothingWithFilesThatCannotBeImported() throws IOException {
         Path departments = file("departments.csv", "code,name\nCS,Computing\n");
         Path folderOfMore = Files.createDirectory(folder.resolve("more"));
