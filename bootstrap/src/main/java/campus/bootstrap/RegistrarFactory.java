@@ -24,6 +24,7 @@ import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
 import campus.application.registrar.OfferingQueries;
+import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarPorts;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.RegistrarUseCases;
@@ -53,10 +54,11 @@ final class RegistrarFactory {
     RegistrarPorts ports(Transactions transactions, IdGenerator ids, InstantSource clock,
             DepartmentRepository departments, CourseRepository courses, TermRepository terms,
             SectionRepository sections, StudentRepository students, EnrollmentRepository enrollments,
-            EnrollmentHistory history, Seats seats, OfferingQueries offerings, CourseQueries courseQueries,
+            EnrollmentHistory history, RefusedAttempts refusals, Seats seats, OfferingQueries offerings,
+            CourseQueries courseQueries,
             SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys,
+                enrollments, history, refusals, seats, offerings, courseQueries, sectionQueries, seenKeys,
                 importJobs);
     }
 

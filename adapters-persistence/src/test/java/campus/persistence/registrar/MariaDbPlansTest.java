@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.ImportJob;
+import campus.application.registrar.RefusedAttemptView;
+import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
@@ -32,12 +35,15 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.StudentId;
 import campus.persistence.shared.TestSchool;
 
 import static campus.persistence.registrar.ServerPlans.TIME;
 import static campus.persistence.registrar.ServerPlans.id;
 import static campus.persistence.registrar.ServerPlans.insert;
 import static campus.persistence.registrar.ServerPlans.insertPlain;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,6 +82,8 @@ final class MariaDbPlansTest {
             insertPlain(statement, "import_job",
                     "file_name, dry_run, allow_drops, state, created_at, created_by, touched_at",
                     "'x.csv', false, false, 'QUEUED', " + TIME + ", 'me', " + TIME, MANY);
+            insertPlain(statement, "refused_attempt", "student_id, section_id, reasons, refused_at, refused_by",
+                    id("n mod 40") + ", " + id("n mod 40") + ", 'section-full', " + TIME + ", 'me'", MANY);
         }
         filled = school;
     }
@@ -98,6 +106,19 @@ final class MariaDbPlansTest {
         Cursor next = first.next();
         assertNotNull(next);
         assertServed(list, key, lists, next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"student", "section"})
+    void readsAnIndexForWhatWasRefused(String end) throws SQLException {
+        ListRequest request = ListRequest.first(SortKey.descending(RefusedAttemptView.SORTS.getFirst()));
+        RefusedAttempts refusals = TestRegistrar.on(school()).refusals();
+        String sql = school().get(StatementCounter.class).during(() -> end.equals("student")
+                ? refusals.ofStudent(new StudentId(new UUID(0, 0)), request)
+                : refusals.ofSection(new SectionId(new UUID(0, 0)), request)).getFirst();
+        List<ServerPlans.Step> plan = ServerPlans.explain(school(), sql, List.of(new byte[16], request.limit() + 1));
+        assertFalse(ServerPlans.sorts(plan), plan::toString);
+        assertEquals("ix_refused_attempt_" + end, plan.getFirst().key());
     }
 
     @Test

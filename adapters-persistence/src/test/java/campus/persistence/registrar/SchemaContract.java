@@ -68,6 +68,8 @@ abstract class SchemaContract {
                 + "1', 'ACTIVE', '2026-08-20 10:00:00'" + STAMP + ")");
         execute("insert into enrollment_change (id, enrollment_id, status_to, changed_at, changed_by) values (" + ID
                 + "1', " + ID + "1', 'ACTIVE', '2026-08-20 10:00:00', 'me')");
+        execute("insert into refused_attempt (id, student_id, section_id, reasons, refused_at, refused_by) values ("
+                + ID + "1', " + ID + "1', " + ID + "1', 'section-full', '2026-08-20 10:00:00', 'me')");
         execute("insert into account (id, username, password_hash, created_at, created_by, updated_at, updated_by)"
                 + " values (" + ID + "1', 'ann', 'hash'" + STAMP + ")");
         execute("insert into account_role (account_id, role) values (" + ID + "1', 'ADMIN')");
@@ -118,6 +120,7 @@ abstract class SchemaContract {
             enrollment_change | status_to = 'GONE'             | ck_enrollment_change_to
             enrollment_change | grade_from = 4.01              | ck_enrollment_change_grade_from
             enrollment_change | grade_to = -1                  | ck_enrollment_change_grade_to
+            refused_attempt   | reasons = ''                   | ck_refused_attempt_reasons
             account_role      | role = 'NOBODY'                | ck_account_role
             """)
     void refusesWhatACheckForbids(String table, String assignment, String constraint) {
@@ -166,7 +169,8 @@ abstract class SchemaContract {
         Set<String> names = new HashSet<>();
         try (Connection connection = database().database().getConnection()) {
             for (String table : Set.of("department", "course", "prerequisite", "term", "section", "meeting", "student",
-                    "enrollment", "enrollment_change", "account", "account_role", "import_job", "import_file",
+                    "enrollment", "enrollment_change", "refused_attempt", "account", "account_role", "import_job",
+                    "import_file",
                     "import_reject", "import_drop")) {
                 try (ResultSet indexes = connection.getMetaData().getIndexInfo(connection.getCatalog(), null,
                         nameOf(connection, table), false, true)) {
@@ -216,7 +220,8 @@ abstract class SchemaContract {
     private static Set<String> declared() throws IOException {
         Pattern name = Pattern.compile("(?:constraint|create index) ([a-z_]+)");
         StringBuilder sql = new StringBuilder();
-        for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V5__import_jobs.sql",
+        for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V3__overrides_and_refusals.sql",
+                "V5__import_jobs.sql",
                 "V6__statistics_indexes.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -29,6 +29,7 @@ import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Ids;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RefusedAttempt;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.Sections;
 import campus.domain.registrar.StudentNumber;
@@ -56,6 +57,7 @@ abstract class StatementCountContract {
         school = new School(adapters).founded();
         school.addStudents(1, 1);
         school.add(Enrollments.anEnrollment(1).completed("3.00"));
+        school.run(() -> refuse(1, 1));
     }
 
     @Test
@@ -70,6 +72,8 @@ abstract class StatementCountContract {
                 request -> adapters.enrollmentQueries().enrolledBetween(Instant.EPOCH, School.STAMP.at(), request));
         assertList(1, request -> adapters.statistics().courses(null, null, request));
         assertList(1, request -> adapters.statistics().courses(null, Ids.department(1), request));
+        assertList(1, request -> adapters.refusals().ofStudent(Ids.student(1), request));
+        assertList(1, request -> adapters.refusals().ofSection(Ids.section(1), request));
     }
 
     @Test
@@ -186,6 +190,10 @@ abstract class StatementCountContract {
             school.addStudents(2, MANY);
             return 0;
         });
+        assertCount(1, () -> adapters.transactions().inTransaction(() -> {
+            refuse(2, MANY);
+            return 0;
+        }));
     }
 
     private static ImportJob job(int number) {
@@ -213,7 +221,14 @@ abstract class StatementCountContract {
         assertEquals(wanted, statements.size(), () -> String.join("\n", statements));
     }
 
-    /** Departments, courses, terms, sections, students and enrollments up to two hundred, all tied to the first. */
+    private void refuse(int first, int last) {
+        adapters.refusals().append(IntStream.rangeClosed(first, last)
+                .mapToObj(number -> new RefusedAttempt(Ids.refusal(number), Ids.student(1), Ids.section(1),
+                        List.of("section-full"), School.STAMP.at(), School.STAMP.by()))
+                .toList());
+    }
+
+    /** Departments, courses, terms, sections, students, refusals and enrollments up to two hundred, all tied to the first. */
     private void addMany() {
         school.addStudents(2, MANY);
         List<Department> departments = IntStream.rangeClosed(2, MANY)
@@ -232,6 +247,7 @@ abstract class StatementCountContract {
                     .anEnrollment(number).student(Ids.student(number)).waitlisted().build()).toList(), School.STAMP);
             adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
                     .anEnrollment(MANY + number).section(Ids.section(number)).build()).toList(), School.STAMP);
+            refuse(2, MANY);
         });
         IntStream.rangeClosed(2, MANY).forEach(number -> adapters.importJobs().add(job(number)));
         school.require(Ids.course(1), new Prerequisites(IntStream.rangeClosed(2, 40).mapToObj(

@@ -10,6 +10,7 @@ import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobQueries;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.OfferingQueries;
+import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.Seats;
 import campus.application.registrar.SectionQueries;
@@ -42,7 +43,8 @@ final class TestRegistrar {
                 school.get(DepartmentRepository.class), school.get(CourseRepository.class),
                 school.get(TermRepository.class), school.get(SectionRepository.class),
                 school.get(StudentRepository.class), school.get(EnrollmentRepository.class),
-                school.get(EnrollmentHistory.class), school.get(Seats.class), school.get(OfferingQueries.class),
+                school.get(EnrollmentHistory.class), school.get(RefusedAttempts.class), school.get(Seats.class),
+                school.get(OfferingQueries.class),
                 school.get(DepartmentQueries.class), school.get(CourseQueries.class), school.get(TermQueries.class),
                 school.get(SectionQueries.class), school.get(StudentQueries.class),
                 school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class),

@@ -66,6 +66,11 @@ public record ListParameters(
         return value;
     }
 
+    /** The same parameters for a list that has an order of its own, used when none is asked for. */
+    public ListParameters sortedByDefault(String order) {
+        return sort == null ? new ListParameters(limit, cursor, order, count) : this;
+    }
+
     static String sortText(List<SortKey> keys) {
         return keys.stream().map(key -> (key.descending() ? "-" : "") + key.field().name())
                 .collect(Collectors.joining(","));

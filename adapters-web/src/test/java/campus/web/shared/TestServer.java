@@ -51,7 +51,7 @@ public final class TestServer {
                 .properties(Map.of("micronaut.security.token.jwt.signatures.secret.generator.secret",
                         "a-secret-of-tests-with-more-than-32-bytes"))
                 .properties(properties)
-                .singletons(REGISTRAR.settings(), adapters.transactions(), adapters.history(),
+                .singletons(REGISTRAR.settings(), adapters.transactions(), adapters.history(), adapters.refusals(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
                         adapters.statistics(),

@@ -25,7 +25,7 @@ public interface ChangeEnrollmentStatus {
             @Nullable Long version, Actor by) {
     }
 
-    /** How it ended. Whatever is not {@link Changed} has changed nothing. */
+    /** How it ended. Whatever is not {@link Changed} has changed no enrollment. */
     sealed interface Outcome {
 
         record Changed(Enrollment enrollment) implements Outcome {
@@ -37,7 +37,7 @@ public interface ChangeEnrollmentStatus {
         record Stale(long currentVersion) implements Outcome {
         }
 
-        /** All reasons; never empty. */
+        /** All reasons; never empty. Those of the registration rules are kept as a refused attempt. */
         record Refused(List<Reason> reasons) implements Outcome {
         }
     }

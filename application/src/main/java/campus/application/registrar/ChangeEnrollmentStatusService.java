@@ -64,11 +64,19 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
         }
         Offering offering = desk.offerings().offering(current.sectionId()).orElseThrow();
         return switch (command.status()) {
-            case ACTIVE -> RegistrationRule.objections(desk.facts(student, offering,
-                    desk.enrollments().academicRecord(student.id()).without(current.id()), false));
+            case ACTIVE -> rules(command, student, current, offering);
             case DROPPED -> current.status() == ACTIVE ? deadline(offering.term()) : List.of();
             case WAITLISTED, COMPLETED -> List.of();
         };
+    }
+
+    private List<Reason> rules(Command command, Student student, Enrollment current, Offering offering) {
+        List<Reason> reasons = RegistrationRule.objections(desk.facts(student, offering,
+                desk.enrollments().academicRecord(student.id()).without(current.id()), false));
+        if (!reasons.isEmpty()) {
+            desk.refusals().append(List.of(desk.refused(student.id(), current.sectionId(), reasons, command.by())));
+        }
+        return reasons;
     }
 
     private List<Reason> deadline(Term term) {

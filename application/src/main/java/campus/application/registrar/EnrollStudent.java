@@ -29,7 +29,7 @@ public interface EnrollStudent {
         }
     }
 
-    /** How it ended. Whatever is not {@link Enrolled} has changed nothing. */
+    /** How it ended. Whatever is not {@link Enrolled} has changed no enrollment. */
     sealed interface Outcome {
 
         /** Active, or waitlisted at a position from 1; the position is 0 for an active enrollment. */
@@ -45,7 +45,7 @@ public interface EnrollStudent {
         record UnknownCourse() implements Outcome {
         }
 
-        /** All reasons, in the order of the rules; never empty. */
+        /** All reasons, in the order of the rules; never empty. They are kept as a refused attempt. */
         record Refused(List<Reason> reasons) implements Outcome {
         }
 

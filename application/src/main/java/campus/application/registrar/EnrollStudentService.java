@@ -72,6 +72,7 @@ final class EnrollStudentService implements EnrollStudent {
                 desk.enrollments().academicRecord(studentId), true);
         List<Reason> reasons = RegistrationRule.objections(facts);
         if (!reasons.isEmpty()) {
+            desk.refusals().append(List.of(desk.refused(studentId, sectionId, reasons, by)));
             return new Outcome.Refused(reasons);
         }
         Section section = offering.get().section();

@@ -8,7 +8,8 @@ import campus.application.shared.Transactions;
 /** Everything that the registrar's use cases need from outside. The clock gives microseconds at the finest. */
 public record RegistrarPorts(Transactions transactions, IdGenerator ids, InstantSource clock,
         DepartmentRepository departments, CourseRepository courses, TermRepository terms, SectionRepository sections,
-        StudentRepository students, EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats,
+        StudentRepository students, EnrollmentRepository enrollments, EnrollmentHistory history,
+        RefusedAttempts refusals, Seats seats,
         OfferingQueries offerings, CourseQueries courseQueries, SectionQueries sectionQueries, SeenKeys seenKeys,
         ImportJobRepository importJobs) {
 }

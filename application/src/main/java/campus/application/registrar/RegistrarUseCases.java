@@ -22,7 +22,7 @@ public final class RegistrarUseCases {
         this.ports = ports;
         this.settings = settings;
         this.desk = new RegistrationDesk(ports.students(), ports.offerings(), ports.enrollments(), ports.history(),
-                ports.seats(), ports.clock(), settings);
+                ports.refusals(), ports.seats(), ports.ids(), ports.clock(), settings);
         this.seats = new SeatTaking(desk, ports.ids());
         this.promotion = new WaitlistPromotion(desk, ports.ids());
     }

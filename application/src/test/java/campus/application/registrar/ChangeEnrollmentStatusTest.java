@@ -119,6 +119,7 @@ final class ChangeEnrollmentStatusTest extends UseCaseTest {
             registrar.clock().set("2026-10-17T00:00:00Z");
             assertEquals(List.of("drop-deadline-passed"), refusal(change(ann, DROPPED)));
             assertEquals(1, section(1).seatsTaken());
+            assertEquals(List.of(), refused(ANN));
         }
 
         @Test
@@ -155,6 +156,7 @@ final class ChangeEnrollmentStatusTest extends UseCaseTest {
             assertEquals(List.of("registration-closed", "student-on-hold"), refusal(change(ann, ACTIVE)));
             assertEquals(DROPPED, stored(ann).status());
             assertEquals(0, section(1).seatsTaken());
+            assertEquals(List.of("registrar registration-closed student-on-hold"), refused(ANN));
         }
 
         @Test

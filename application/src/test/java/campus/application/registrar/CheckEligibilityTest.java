@@ -47,6 +47,7 @@ final class CheckEligibilityTest extends UseCaseTest {
         enrolled(ANN, offer(3, Sections.aSection(3).meeting("MON", "09:59", "11:00")));
         registrar.clock().set("2026-09-05T00:00:00Z");
         assertEquals(List.of("registration-closed", "time-conflict", "section-full"), reasons(ANN, conflicting));
+        assertEquals(List.of(), refused(ANN));
         assertEquals(refusal(enroll(ANN, conflicting)), reasons(ANN, conflicting));
         assertFalse(assertInstanceOf(Outcome.Checked.class, check(ANN, conflicting)).waitlist());
     }

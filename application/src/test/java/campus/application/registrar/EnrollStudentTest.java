@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import campus.application.shared.ConcurrentWriteException;
+import campus.application.shared.ListRequest;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Enrollment;
@@ -86,6 +87,7 @@ final class EnrollStudentTest extends UseCaseTest {
             school.delete(adapters.sections(), SECTION);
             assertEquals(new EnrollStudent.Outcome.UnknownStudent(), enroll(ANN, SECTION));
             assertEquals(new EnrollStudent.Outcome.UnknownSection(), enroll(Ids.student(2), SECTION));
+            assertEquals(List.of(), refused(Ids.student(2)));
         }
 
         @Test
@@ -133,12 +135,17 @@ final class EnrollStudentTest extends UseCaseTest {
             assertEquals(List.of("section-not-open", "registration-closed", "student-on-hold", "already-enrolled",
                     "load-limit", "load-limit", "prerequisites-not-met", "time-conflict", "section-full"),
                     refusal(enroll(ANN, Ids.section(2))));
+            assertEquals(List.of("registrar section-not-open registration-closed student-on-hold already-enrolled"
+                    + " load-limit prerequisites-not-met time-conflict section-full"), refused(ANN));
         }
 
         @Test
-        void changeNothing() {
+        void changeNoEnrollmentAndAreKept() {
             enrolled(ANN, SECTION);
             assertEquals(List.of("already-enrolled"), refusal(enroll(ANN, SECTION)));
+            assertEquals(List.of("registrar already-enrolled"), refused(ANN));
+            assertEquals(Terms.DURING_REGISTRATION, adapters.refusals().ofSection(SECTION, ListRequest.first()).items()
+                    .getFirst().attempt().at());
             assertEquals(1, section(1).seatsTaken());
             assertEquals(1, school.in(() -> adapters.enrollments().academicRecord(ANN)).entries().size());
         }

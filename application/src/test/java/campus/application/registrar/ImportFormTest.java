@@ -164,6 +164,7 @@ final class ImportFormTest extends ImportUseCaseTest {
             RegistrarPorts p = adapters.ports(registrar.clock());
             RegistrarPorts failing = new RegistrarPorts(new Failing(p.transactions(), failures), p.ids(), p.clock(),
                     p.departments(), p.courses(), p.terms(), p.sections(), p.students(), p.enrollments(), p.history(),
+                    p.refusals(),
                     p.seats(), p.offerings(), p.courseQueries(), p.sectionQueries(), p.seenKeys(),
                     p.importJobs());
             return run(new RegistrarUseCases(failing, registrar.settings()), Options.NORMAL,

@@ -8,7 +8,8 @@ import campus.application.shared.Transactions;
 /** One adapter for each out-port of the registrar, all on the same data. */
 public record RegistrarAdapters(Transactions transactions, IdGenerator ids, DepartmentRepository departments,
         CourseRepository courses, TermRepository terms, SectionRepository sections, StudentRepository students,
-        EnrollmentRepository enrollments, EnrollmentHistory history, Seats seats, OfferingQueries offerings,
+        EnrollmentRepository enrollments, EnrollmentHistory history, RefusedAttempts refusals, Seats seats,
+        OfferingQueries offerings,
         DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
@@ -17,13 +18,13 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, seats, offerings, courseQueries, sectionQueries, seenKeys, importJobs);
+                enrollments, history, refusals, seats, offerings, courseQueries, sectionQueries, seenKeys, importJobs);
     }
 
     /** The same adapters with other seats, for a test in which somebody else is faster. */
     public RegistrarAdapters withSeats(Seats other) {
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
-                history, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
+                history, refusals, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries);
     }
 }

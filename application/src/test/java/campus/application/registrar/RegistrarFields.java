@@ -56,6 +56,8 @@ public final class RegistrarFields {
             .field("title", v -> v.title().value());
     public static final ListFields<SectionOccupancy> OCCUPANCY = ListFields
             .<SectionOccupancy>of(v -> v.id().value()).field("seatsTaken", v -> v.seats().taken());
+    public static final ListFields<RefusedAttemptView> REFUSALS = ListFields
+            .<RefusedAttemptView>of(v -> v.attempt().id()).field("at", v -> v.attempt().at());
 
     private RegistrarFields() {}
 

@@ -13,6 +13,7 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RefusedAttempt;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
@@ -25,12 +26,12 @@ record RegistrarTables(InMemoryStore store, InMemoryTable<DepartmentId, InMemory
         InMemoryTable<CourseId, InMemoryRow<Course>> courses, InMemoryTable<CourseId, Prerequisites> prerequisites,
         InMemoryTable<TermId, InMemoryRow<Term>> terms, InMemoryTable<SectionId, InMemoryRow<Section>> sections,
         InMemoryTable<StudentId, InMemoryRow<Student>> students, InMemoryTable<EnrollmentId, Enrollment> enrollments,
-        InMemoryTable<UUID, EnrollmentChange> changes) {
+        InMemoryTable<UUID, EnrollmentChange> changes, InMemoryTable<UUID, RefusedAttempt> refusals) {
 
     RegistrarTables(InMemoryStore store) {
         this(store, new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store),
                 new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store),
-                new InMemoryTable<>(store), new InMemoryTable<>(store));
+                new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store));
     }
 
     /** The record whether or not it is deleted; a missing one is a broken reference. */

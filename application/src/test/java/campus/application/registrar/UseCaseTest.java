@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.ListRequest;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
@@ -91,6 +92,12 @@ abstract class UseCaseTest {
 
     static List<String> codes(List<Reason> reasons) {
         return reasons.stream().map(Reason::code).toList();
+    }
+
+    /** What was refused to a student, as texts such as "registrar student-on-hold section-full". */
+    final List<String> refused(StudentId student) {
+        return adapters.refusals().ofStudent(student, ListRequest.first()).items().stream()
+                .map(view -> view.attempt().by().name() + " " + String.join(" ", view.attempt().reasons())).toList();
     }
 
     final Enrollment stored(EnrollmentId id) {

@@ -36,6 +36,11 @@ public final class Ids {
         return uuid(7, number);
     }
 
+    /** The identity of a {@link RefusedAttempt}. */
+    public static UUID refusal(int number) {
+        return uuid(9, number);
+    }
+
     /** Has the form of version 7, so that nothing that looks at the form refuses it. */
     private static UUID uuid(int kind, int number) {
         return new UUID((long) kind << 16 | 0x7000L, 0x8000_0000_0000_0000L | number);

@@ -1,0 +1,12 @@
+package campus.persistence.registrar;
+
+import campus.application.registrar.RefusedAttemptsContract;
+import campus.application.registrar.RegistrarAdapters;
+
+final class H2RefusedAttemptsTest extends RefusedAttemptsContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return TestRegistrar.onH2();
+    }
+}

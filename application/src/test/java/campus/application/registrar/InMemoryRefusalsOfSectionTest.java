@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryRefusalsOfSectionTest extends RefusalsOfSectionContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}
