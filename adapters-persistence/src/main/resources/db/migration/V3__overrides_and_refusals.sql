@@ -1,5 +1,5 @@
--- What the registration rules refused. Rules stand under the codes of their refusals, in the order of the rules and
--- separated by commas.
+-- What the registration rules refused, and which of them a registrar has overridden. Rules stand under the codes of
+-- their refusals, in the order of the rules and separated by commas.
 
 create table refused_attempt (
     id binary(16) not null,
@@ -16,3 +16,6 @@ create table refused_attempt (
 
 create index ix_refused_attempt_student on refused_attempt (student_id, refused_at, id);
 create index ix_refused_attempt_section on refused_attempt (section_id, refused_at, id);
+
+alter table enrollment_change add column overridden varchar(200);
+alter table enrollment_change add constraint ck_enrollment_change_overridden check (overridden <> '');

@@ -3,7 +3,9 @@ package campus.persistence.registrar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import io.micronaut.data.annotation.Id;
@@ -23,23 +25,31 @@ import campus.persistence.shared.Uuid16;
 @MappedEntity("enrollment_change")
 record EnrollmentChangeRow(@Id @Uuid16 UUID id, @Uuid16 UUID enrollmentId, @Nullable EnrollmentStatus statusFrom,
         EnrollmentStatus statusTo, @Nullable BigDecimal gradeFrom, @Nullable BigDecimal gradeTo, Instant changedAt,
-        String changedBy, @Nullable String why) {
+        String changedBy, @Nullable String why, @Nullable String overridden) {
 
     static EnrollmentChangeRow of(EnrollmentChange change) {
         Remark why = change.why();
         return new EnrollmentChangeRow(change.id(), change.enrollmentId().value(), change.from(), change.to(),
                 points(change.gradeFrom()), points(change.gradeTo()), Micros.of(change.at()), change.by().name(),
-                why == null ? null : why.value());
+                why == null ? null : why.value(),
+                change.overridden().isEmpty() ? null : String.join(",", change.overridden()));
     }
 
     /** In the order of the components. */
     List<@Nullable Object> values() {
-        return Arrays.asList(id, enrollmentId, statusFrom, statusTo, gradeFrom, gradeTo, changedAt, changedBy, why);
+        return Arrays.asList(id, enrollmentId, statusFrom, statusTo, gradeFrom, gradeTo, changedAt, changedBy, why,
+                overridden);
     }
 
     EnrollmentChange change() {
         return new EnrollmentChange(id, new EnrollmentId(enrollmentId), statusFrom, statusTo, grade(gradeFrom),
-                grade(gradeTo), changedAt, new Actor(changedBy), why == null ? null : new Remark(why));
+                grade(gradeTo), changedAt, new Actor(changedBy), why == null ? null : new Remark(why),
+                overridden == null ? Set.of() : codes(overridden));
+    }
+
+    /** The codes of the rules that stand in the column. */
+    static Set<String> codes(String overridden) {
+        return new LinkedHashSet<>(List.of(overridden.split(",")));
     }
 
     private static @Nullable BigDecimal points(@Nullable Grade grade) {

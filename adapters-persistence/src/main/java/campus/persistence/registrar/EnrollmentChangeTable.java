@@ -18,7 +18,8 @@ interface EnrollmentChangeTable extends GenericRepository<EnrollmentChangeRow, U
 
     @Query("""
             /* language=SQL */
-            select id, enrollment_id, status_from, status_to, grade_from, grade_to, changed_at, changed_by, why
+            select id, enrollment_id, status_from, status_to, grade_from, grade_to, changed_at, changed_by, why,
+                overridden
             from enrollment_change
             where enrollment_id = :enrollment
             order by changed_at, id

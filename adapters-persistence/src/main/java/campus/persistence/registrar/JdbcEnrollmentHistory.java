@@ -1,23 +1,31 @@
 package campus.persistence.registrar;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import campus.application.registrar.EnrollmentHistory;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.SectionId;
 import campus.persistence.shared.SqlBatches;
+import campus.persistence.shared.SqlReads;
 
 @Singleton
 final class JdbcEnrollmentHistory implements EnrollmentHistory {
 
     private final EnrollmentChangeTable changes;
     private final SqlBatches batches;
+    private final SqlReads reads;
 
-    JdbcEnrollmentHistory(EnrollmentChangeTable changes, SqlBatches batches) {
+    JdbcEnrollmentHistory(EnrollmentChangeTable changes, SqlBatches batches, SqlReads reads) {
         this.changes = changes;
         this.batches = batches;
+        this.reads = reads;
     }
 
     @Override
@@ -30,9 +38,25 @@ final class JdbcEnrollmentHistory implements EnrollmentHistory {
         batches.run("""
                 /* language=SQL */
                 insert into enrollment_change (id, enrollment_id, status_from, status_to, grade_from, grade_to, changed_at,
-                    changed_by, why)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    changed_by, why, overridden)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, lines.stream().map(line -> EnrollmentChangeRow.of(line).values()).toList());
+    }
+
+    @Override
+    public Map<EnrollmentId, Set<String>> overridesOnWaitlist(SectionId section) {
+        Map<EnrollmentId, Set<String>> overrides = new HashMap<>();
+        reads.all("""
+                /* language=SQL */
+                select h.enrollment_id, h.overridden
+                from enrollment e
+                join enrollment_change h on h.enrollment_id = e.id and h.changed_at >= e.waitlisted_at
+                where e.section_id = :section and e.waitlisted_at is not null and h.overridden is not null
+                """, Map.of("section", section), row -> Map.entry(new EnrollmentId(row.uuid("enrollment_id")),
+                EnrollmentChangeRow.codes(row.text("overridden"))))
+                .forEach(line -> overrides.computeIfAbsent(line.getKey(), id -> new HashSet<>())
+                        .addAll(line.getValue()));
+        return overrides;
     }
 
     @Override

@@ -120,6 +120,7 @@ abstract class SchemaContract {
             enrollment_change | status_to = 'GONE'             | ck_enrollment_change_to
             enrollment_change | grade_from = 4.01              | ck_enrollment_change_grade_from
             enrollment_change | grade_to = -1                  | ck_enrollment_change_grade_to
+            enrollment_change | overridden = ''                | ck_enrollment_change_overridden
             refused_attempt   | reasons = ''                   | ck_refused_attempt_reasons
             account_role      | role = 'NOBODY'                | ck_account_role
             """)

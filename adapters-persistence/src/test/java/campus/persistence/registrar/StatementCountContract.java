@@ -175,6 +175,13 @@ abstract class StatementCountContract {
     }
 
     @Test
+    final void overridesOnAWaitlistTakeOne() {
+        assertCount(1, () -> adapters.history().overridesOnWaitlist(Ids.section(1)));
+        addMany();
+        assertCount(1, () -> adapters.history().overridesOnWaitlist(Ids.section(1)));
+    }
+
+    @Test
     final void findingByKeysTakesOne() {
         addMany();
         List<StudentNumber> numbers = IntStream.rangeClosed(1, MANY)

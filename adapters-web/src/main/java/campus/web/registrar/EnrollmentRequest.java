@@ -24,7 +24,8 @@ import campus.web.shared.ProblemException;
 public record EnrollmentRequest(
         @Nullable @Schema(nullable = false) UUID studentId,
         @Nullable @Schema(description = "Either this or courseId") UUID sectionId,
-        @Nullable @Schema(description = "Means its only open section in the terms that run today") UUID courseId)
+        @Nullable @Schema(description = "Means its only open section in the terms that run today") UUID courseId,
+        @Nullable @Schema(description = "Rules that shall not stand in the way") OverrideRequest override)
         implements JsonRequest {
 
     @Override
@@ -36,13 +37,15 @@ public record EnrollmentRequest(
     }
 
     EnrollStudent.Command toCommand(Actor by) {
-        if (studentId == null || (sectionId == null) == (courseId == null)) {
-            throw ProblemException.invalidFields(errors());
+        List<FieldError> errors = errors();
+        if (studentId == null || !errors.isEmpty()) {
+            throw ProblemException.invalidFields(errors);
         }
         EnrollStudent.Target target = sectionId == null
                 ? new EnrollStudent.Target.InCourse(new CourseId(Objects.requireNonNull(courseId)))
                 : new EnrollStudent.Target.InSection(new SectionId(sectionId));
-        return new EnrollStudent.Command(new StudentId(studentId), target, by);
+        return new EnrollStudent.Command(new StudentId(studentId), target,
+                override == null ? null : override.toOverride(), by);
     }
 
     private List<FieldError> errors() {
@@ -56,6 +59,7 @@ public record EnrollmentRequest(
         if (sectionId != null && courseId != null) {
             errors.add(FieldError.at("/courseId", "contradiction", "Send either sectionId or courseId, not both."));
         }
+        errors.addAll(OverrideRequest.errors(override));
         return errors;
     }
 }

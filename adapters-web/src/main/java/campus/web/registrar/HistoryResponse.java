@@ -22,7 +22,8 @@ public record HistoryResponse(List<Line> items) {
     @Schema(name = "HistoryLine")
     public record Line(Instant at, @Schema(example = "admin") String by,
             @Nullable @Schema(description = "Null in the first line") String from, String to,
-            @Nullable BigDecimal gradeFrom, @Nullable BigDecimal gradeTo, @Nullable String reason) {
+            @Nullable BigDecimal gradeFrom, @Nullable BigDecimal gradeTo, @Nullable String reason,
+            @Schema(description = "The codes of the rules that were broken and overridden") List<String> overridden) {
     }
 
     static HistoryResponse from(List<EnrollmentChange> changes) {
@@ -34,7 +35,7 @@ public record HistoryResponse(List<Line> items) {
         Remark why = change.why();
         return new Line(change.at(), change.by().name(), from == null ? null : ReasonFacts.lower(from),
                 ReasonFacts.lower(change.to()), points(change.gradeFrom()), points(change.gradeTo()),
-                why == null ? null : why.value());
+                why == null ? null : why.value(), List.copyOf(change.overridden()));
     }
 
     private static @Nullable BigDecimal points(@Nullable Grade grade) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import campus.domain.registrar.Reason;
 import campus.domain.registrar.Reason.PrerequisitesNotMet.RequiredCourse;
 import campus.domain.registrar.Reason.PrerequisitesNotMet.UnmetGroup;
 import campus.domain.registrar.Reason.TimeConflict.Overlap;
+import campus.domain.registrar.RegistrationRule;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
 import campus.web.shared.Refusal;
@@ -23,7 +25,10 @@ final class ReasonFacts {
 
     /** The problem of a refusal: that of its reason or, when there are several, one that stands for them all. */
     static ProblemException refusal(List<Reason> reasons) {
-        String detail = String.join(" ", reasons.stream().map(ReasonText::of).toList());
+        String overridable = reasons.stream().filter(ReasonFacts::isOverridable).map(Reason::code).distinct()
+                .collect(Collectors.joining(", "));
+        String detail = reasons.stream().map(ReasonText::of).collect(Collectors.joining(" "))
+                + (overridable.isEmpty() ? "" : " A registrar can override: " + overridable + ".");
         ProblemType type = reasons.size() == 1
                 ? ProblemType.ofSlug(reasons.getFirst().code()).orElse(ProblemType.REGISTRATION_REFUSED)
                 : ProblemType.REGISTRATION_REFUSED;
@@ -31,8 +36,15 @@ final class ReasonFacts {
     }
 
     static List<Refusal> of(List<Reason> reasons) {
-        return reasons.stream().map(reason -> new Refusal(reason.code(), ReasonText.of(reason), facts(reason)))
-                .toList();
+        return reasons.stream().map(reason -> {
+            Map<String, Object> facts = ordered("overridable", isOverridable(reason));
+            facts.putAll(facts(reason));
+            return new Refusal(reason.code(), ReasonText.of(reason), facts);
+        }).toList();
+    }
+
+    private static boolean isOverridable(Reason reason) {
+        return RegistrationRule.overridableCodes().contains(reason.code());
     }
 
     private static Map<String, Object> facts(Reason reason) {

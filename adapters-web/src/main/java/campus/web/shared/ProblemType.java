@@ -36,7 +36,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable", "The answer does not exist in the format asked for.",
             "Accept application/json, or leave the Accept header out."),
     REGISTRATION_REFUSED(HttpStatus.CONFLICT, "Registration refused", "Several rules forbid this at once.",
-            "Every rule is listed under reasons, each with its facts; all of them have to be met."),
+            "Every rule is listed under reasons, each with its facts; all of them have to be met. "
+                    + "A registrar can override those that say so, but never a seat that is not there."),
     BULK_ENROLLMENT_REFUSED(HttpStatus.CONFLICT, "Bulk enrollment refused",
             "Students of an atomic bulk enrollment are refused, so nobody was enrolled.",
             "Leave out those whose outcome under results is refused, or send mode partial to enroll the others."),
@@ -49,19 +50,21 @@ public enum ProblemType {
             "Choose another section, or raise capacity or waitlistCapacity."),
     LOAD_LIMIT(HttpStatus.CONFLICT, "Load limit reached",
             "The student has as many active enrollments, or credits, as one may have.",
-            "Drop or complete another enrollment first."),
+            "Drop or complete another enrollment first. " + ProblemType.OVERRIDE),
     PREREQUISITES_NOT_MET(HttpStatus.CONFLICT, "Prerequisites not met",
             "The course requires others that the student has not completed well enough.",
-            "Complete one course of every group that is listed, with at least its minimum grade."),
+            "Complete one course of every group that is listed, with at least its minimum grade. "
+                    + ProblemType.OVERRIDE),
     TIME_CONFLICT(HttpStatus.CONFLICT, "Time conflict",
             "The section meets while another one of the student does, in the same term.",
-            "Choose another section, or drop the other one."),
+            "Choose another section, or drop the other one. " + ProblemType.OVERRIDE),
     REGISTRATION_CLOSED(HttpStatus.CONFLICT, "Registration closed", "The term's registration window is not open.",
-            "Wait until it opens, or change the term's registrationOpensAt or registrationClosesAt."),
+            "Wait until it opens, or change the term's registrationOpensAt or registrationClosesAt. "
+                    + ProblemType.OVERRIDE),
     SECTION_NOT_OPEN(HttpStatus.CONFLICT, "Section not open", "The section is closed or cancelled.",
             "Choose another section, or open this one."),
     STUDENT_ON_HOLD(HttpStatus.CONFLICT, "Student on hold", "A hold blocks registration for this student.",
-            "Settle what the hold names, then remove it from the student."),
+            "Settle what the hold names, then remove it from the student. " + ProblemType.OVERRIDE),
     INVALID_TRANSITION(HttpStatus.CONFLICT, "Invalid transition",
             "An enrollment cannot go from its status to the one asked for.",
             "Use one of the statuses listed as allowed; none means that the status is final."),
@@ -105,6 +108,8 @@ public enum ProblemType {
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Busy",
             "Too many others write the same records at this moment, or too many imports wait already.",
             "Repeat the request after the time in Retry-After.");
+
+    private static final String OVERRIDE = "A registrar can override this rule: send \"override\" with its code and a reason.";
 
     private final HttpStatus status;
     private final String title;

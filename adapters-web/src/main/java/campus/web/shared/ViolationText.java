@@ -34,6 +34,8 @@ public final class ViolationText {
             case Violation.TooEarly(String otherField) -> "The value comes too early for what "
                     + otherField + " says; choose a later one.";
             case Violation.Repeated() -> "The same value stands here twice; remove one.";
+            case Violation.NotOverridable(var overridable) ->
+                    "This rule cannot be overridden; those that can are: " + String.join(", ", overridable) + ".";
             case Violation.TooMany(int maximum) -> "There are too many entries; use at most " + maximum + ".";
         };
     }

@@ -10,6 +10,7 @@ import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.Remark;
+import campus.domain.registrar.RuleOverride;
 import campus.domain.shared.Actor;
 
 /**
@@ -20,9 +21,29 @@ public interface ChangeEnrollmentStatus {
 
     Outcome change(Command command);
 
-    /** A grade belongs to completion and only there; an absent version changes whichever is there. */
+    /**
+     * A grade belongs to completion and only there; an absent version changes whichever is there. An override belongs to
+     * becoming active, and its reason is why then.
+     */
     record Command(EnrollmentId enrollmentId, EnrollmentStatus status, @Nullable Grade grade, @Nullable Remark why,
-            @Nullable Long version, Actor by) {
+            @Nullable Long version, @Nullable RuleOverride override, Actor by) {
+
+        public Command {
+            if (override != null && (status != EnrollmentStatus.ACTIVE || why != null)) {
+                throw new IllegalArgumentException("no place for an override: " + enrollmentId);
+            }
+        }
+
+        /** No rule is overridden. */
+        public Command(EnrollmentId enrollmentId, EnrollmentStatus status, @Nullable Grade grade,
+                @Nullable Remark why, @Nullable Long version, Actor by) {
+            this(enrollmentId, status, grade, why, version, null, by);
+        }
+
+        /** The codes of the rules that shall not stand in the way. */
+        public List<String> overrides() {
+            return override == null ? List.of() : override.rules();
+        }
     }
 
     /** How it ended. Whatever is not {@link Changed} has changed no enrollment. */

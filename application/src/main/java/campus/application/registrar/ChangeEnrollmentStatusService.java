@@ -13,8 +13,10 @@ import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationRule;
+import campus.domain.registrar.Remark;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.Term;
+import campus.domain.registrar.Verdict;
 
 import static campus.domain.registrar.EnrollmentStatus.ACTIVE;
 import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
@@ -53,30 +55,31 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
         if (command.version() != null && command.version() != current.version()) {
             return new Outcome.Stale(current.version());
         }
-        List<Reason> reasons = objections(command, student, current);
-        return reasons.isEmpty() ? apply(command, current) : new Outcome.Refused(reasons);
-    }
-
-    private List<Reason> objections(Command command, Student student, Enrollment current) {
         Optional<Reason> objection = current.objectionTo(command.status(), command.grade(), desk.settings().policy());
         if (objection.isPresent()) {
-            return List.of(objection.get());
+            return new Outcome.Refused(List.of(objection.get()));
         }
+        Verdict verdict = judge(command, student, current);
+        return verdict.refuses() ? refuse(command, current, verdict) : apply(command, current, verdict);
+    }
+
+    private Verdict judge(Command command, Student student, Enrollment current) {
         Offering offering = desk.offerings().offering(current.sectionId()).orElseThrow();
         return switch (command.status()) {
-            case ACTIVE -> rules(command, student, current, offering);
-            case DROPPED -> current.status() == ACTIVE ? deadline(offering.term()) : List.of();
-            case WAITLISTED, COMPLETED -> List.of();
+            case ACTIVE -> RegistrationRule.judge(desk.facts(student, offering,
+                    desk.enrollments().academicRecord(student.id()).without(current.id()), false),
+                    command.overrides());
+            case DROPPED -> Verdict.of(current.status() == ACTIVE ? deadline(offering.term()) : List.of());
+            case WAITLISTED, COMPLETED -> Verdict.of(List.of());
         };
     }
 
-    private List<Reason> rules(Command command, Student student, Enrollment current, Offering offering) {
-        List<Reason> reasons = RegistrationRule.objections(desk.facts(student, offering,
-                desk.enrollments().academicRecord(student.id()).without(current.id()), false));
-        if (!reasons.isEmpty()) {
-            desk.refusals().append(List.of(desk.refused(student.id(), current.sectionId(), reasons, command.by())));
+    private Outcome refuse(Command command, Enrollment current, Verdict verdict) {
+        if (command.status() == ACTIVE) {
+            desk.refusals().append(List.of(
+                    desk.refused(current.studentId(), current.sectionId(), verdict.reasons(), command.by())));
         }
-        return reasons;
+        return new Outcome.Refused(verdict.reasons());
     }
 
     private List<Reason> deadline(Term term) {
@@ -85,13 +88,15 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
                 : List.of(new Reason.DropDeadlinePassed(details.code(), details.dropDeadline()));
     }
 
-    private Outcome apply(Command command, Enrollment current) {
+    private Outcome apply(Command command, Enrollment current, Verdict verdict) {
         Stamp stamp = desk.stamp(command.by());
         Enrollment next = current.transitionTo(command.status(), command.grade(), desk.settings().policy(), stamp.at());
         return switch (desk.enrollments().update(next, stamp)) {
             case Write.Written<Enrollment>(Enrollment saved) -> {
-                desk.history().append(EnrollmentChange.between(ids.next(), current, saved, stamp.at(), stamp.by(),
-                        command.why()));
+                Remark why = command.override() == null ? command.why() : command.override().reason();
+                desk.history().append(EnrollmentChange
+                        .between(ids.next(), current, saved, stamp.at(), stamp.by(), why)
+                        .overriding(verdict.overridden()));
                 moveSeat(current, saved);
                 yield new Outcome.Changed(saved);
             }

@@ -2,9 +2,12 @@ package campus.application.registrar;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Reason;
+import campus.domain.registrar.RuleOverride;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.domain.shared.Actor;
@@ -15,7 +18,17 @@ public interface EnrollStudent {
     Outcome enroll(Command command);
 
     /** Who asks for what; {@code by} is who the history will name. */
-    record Command(StudentId studentId, Target target, Actor by) {
+    record Command(StudentId studentId, Target target, @Nullable RuleOverride override, Actor by) {
+
+        /** No rule is overridden. */
+        public Command(StudentId studentId, Target target, Actor by) {
+            this(studentId, target, null, by);
+        }
+
+        /** The codes of the rules that shall not stand in the way. */
+        public List<String> overrides() {
+            return override == null ? List.of() : override.rules();
+        }
     }
 
     /** Where a student wants to be. */

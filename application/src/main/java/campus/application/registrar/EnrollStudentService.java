@@ -7,14 +7,11 @@ import campus.application.shared.Transactions;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Offering;
-import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationFacts;
 import campus.domain.registrar.RegistrationRule;
-import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
-import campus.domain.registrar.StudentId;
-import campus.domain.shared.Actor;
+import campus.domain.registrar.Verdict;
 
 /**
  * Locks the student first and the section after everything is decided: the student's lock makes the limits sure, the
@@ -41,26 +38,26 @@ final class EnrollStudentService implements EnrollStudent {
     @Override
     public Outcome enroll(Command command) {
         return switch (command.target()) {
-            case Target.InSection(SectionId section) -> enroll(command.studentId(), section, command.by());
-            case Target.InCourse(CourseId course) -> enrollInCourse(command.studentId(), course, command.by());
+            case Target.InSection(SectionId section) -> enroll(command, section);
+            case Target.InCourse(CourseId course) -> enrollInCourse(command, course);
         };
     }
 
-    private Outcome enrollInCourse(StudentId student, CourseId course, Actor by) {
+    private Outcome enrollInCourse(Command command, CourseId course) {
         if (courses.find(course).isEmpty()) {
             return new Outcome.UnknownCourse();
         }
         List<SectionView> choices = sections.openSections(course, desk.today());
-        return choices.size() == 1 ? enroll(student, choices.getFirst().section().id(), by)
+        return choices.size() == 1 ? enroll(command, choices.getFirst().section().id())
                 : new Outcome.SectionToChoose(choices);
     }
 
-    private Outcome enroll(StudentId student, SectionId section, Actor by) {
-        return transactions.inTransaction(() -> attempt(student, section, by));
+    private Outcome enroll(Command command, SectionId section) {
+        return transactions.inTransaction(() -> attempt(command, section));
     }
 
-    private Outcome attempt(StudentId studentId, SectionId sectionId, Actor by) {
-        Optional<Student> student = desk.students().lock(studentId);
+    private Outcome attempt(Command command, SectionId sectionId) {
+        Optional<Student> student = desk.students().lock(command.studentId());
         if (student.isEmpty()) {
             return new Outcome.UnknownStudent();
         }
@@ -69,14 +66,14 @@ final class EnrollStudentService implements EnrollStudent {
             return new Outcome.UnknownSection();
         }
         RegistrationFacts facts = desk.facts(student.get(), offering.get(),
-                desk.enrollments().academicRecord(studentId), true);
-        List<Reason> reasons = RegistrationRule.objections(facts);
-        if (!reasons.isEmpty()) {
-            desk.refusals().append(List.of(desk.refused(studentId, sectionId, reasons, by)));
-            return new Outcome.Refused(reasons);
+                desk.enrollments().academicRecord(command.studentId()), true);
+        Verdict verdict = RegistrationRule.judge(facts, command.overrides());
+        if (verdict.refuses()) {
+            desk.refusals().append(
+                    List.of(desk.refused(command.studentId(), sectionId, verdict.reasons(), command.by())));
+            return new Outcome.Refused(verdict.reasons());
         }
-        Section section = offering.get().section();
-        Enrollment added = seats.take(sectionId, List.of(studentId), section.hasFreeSeat() ? 1 : 0, by).getFirst();
+        Enrollment added = seats.take(offering.get().section(), command, verdict.overridden());
         return new Outcome.Enrolled(added, desk.enrollments().waitlistPosition(added.id()));
     }
 }

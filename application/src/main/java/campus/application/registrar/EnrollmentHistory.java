@@ -1,9 +1,12 @@
 package campus.application.registrar;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.SectionId;
 
 /** The append-only history of enrollments: there is no way to change or remove a line. */
 public interface EnrollmentHistory {
@@ -13,6 +16,12 @@ public interface EnrollmentHistory {
 
     /** Appends several lines in one batch. */
     void appendAll(List<EnrollmentChange> changes);
+
+    /**
+     * The codes of the rules that were overridden for those who wait for a section, since they wait; nobody for whom there
+     * are none. One statement, however many wait.
+     */
+    Map<EnrollmentId, Set<String>> overridesOnWaitlist(SectionId section);
 
     /** All lines of one enrollment, oldest first. */
     List<EnrollmentChange> of(EnrollmentId enrollment);

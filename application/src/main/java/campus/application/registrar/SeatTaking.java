@@ -2,6 +2,9 @@ package campus.application.registrar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.IdGenerator;
@@ -9,6 +12,8 @@ import campus.application.shared.Stamp;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Remark;
+import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.domain.shared.Actor;
@@ -36,6 +41,18 @@ final class SeatTaking {
      * @throws ConcurrentWriteException when somebody else was faster
      */
     List<Enrollment> take(SectionId section, List<StudentId> students, int seats, Actor by) {
+        return take(section, students, seats, by, null, Set.of());
+    }
+
+    /** The same for one student, with the rules that were overridden for the seat or the place. */
+    Enrollment take(Section section, EnrollStudent.Command command, Set<String> overridden) {
+        Remark why = command.override() == null ? null : command.override().reason();
+        return take(section.id(), List.of(command.studentId()), section.hasFreeSeat() ? 1 : 0, command.by(), why,
+                overridden).getFirst();
+    }
+
+    private List<Enrollment> take(SectionId section, List<StudentId> students, int seats, Actor by,
+            @Nullable Remark why, Set<String> overridden) {
         int places = students.size() - seats;
         if ((seats > 0 && !desk.seats().claim(section, seats))
                 || (places > 0 && !desk.seats().joinWaitlist(section, places))) {
@@ -49,8 +66,8 @@ final class SeatTaking {
                     : Enrollment.waitlisted(id, student, section, stamp.at()));
         }
         desk.enrollments().addAll(added, stamp);
-        desk.history().appendAll(added.stream()
-                .map(one -> EnrollmentChange.first(ids.next(), one, stamp.at(), stamp.by(), null)).toList());
+        desk.history().appendAll(added.stream().map(one -> EnrollmentChange
+                .first(ids.next(), one, stamp.at(), stamp.by(), why).overriding(overridden)).toList());
         return added;
     }
 }

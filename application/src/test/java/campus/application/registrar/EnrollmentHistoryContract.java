@@ -3,7 +3,9 @@ package campus.application.registrar;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -17,7 +19,9 @@ import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
+import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Remark;
+import campus.domain.registrar.Sections;
 import campus.domain.shared.Actor;
 
 import static java.util.stream.Collectors.toSet;
@@ -63,9 +67,12 @@ public abstract class EnrollmentHistoryContract extends RegistrarContract {
                 EnrollmentChange.between(Ids.change(3), active, Enrollments.anEnrollment(1).completed("3.67").build(),
                         NOON, actor, why),
                 EnrollmentChange.between(Ids.change(4), Enrollments.anEnrollment(1).completed("3.67").build(),
-                        Enrollments.anEnrollment(1).completed("4.00").build(), NOON, actor, why));
+                        Enrollments.anEnrollment(1).completed("4.00").build(), NOON, actor, why)
+                        .overriding(new LinkedHashSet<>(RegistrationRule.overridableCodes())),
+                EnrollmentChange.first(Ids.change(5), active, NOON, actor, why).overriding(Set.of("time-conflict")));
         wanted.forEach(change -> school().run(() -> history().append(change)));
         assertEquals(wanted, lines());
+        assertEquals(RegistrationRule.overridableCodes(), List.copyOf(lines().get(3).overridden()));
     }
 
     @Test
@@ -84,11 +91,30 @@ public abstract class EnrollmentHistoryContract extends RegistrarContract {
 
     @Test
     void keepsEveryLineOfABatch() {
-        List<EnrollmentChange> wanted = IntStream.rangeClosed(1, 250).mapToObj(n -> change(n, 1, NOON, null)).toList();
+        List<EnrollmentChange> wanted = IntStream.rangeClosed(1, 250)
+                .mapToObj(n -> change(n, 1, NOON, null).overriding(n % 2 == 0 ? Set.of() : Set.of("load-limit")))
+                .toList();
         school().run(() -> history().appendAll(wanted));
         assertEquals(wanted, lines());
         school().run(() -> history().appendAll(List.of()));
         assertEquals(wanted, lines());
+    }
+
+    @Test
+    void knowsWhatWasOverriddenForThoseWhoWaitSinceTheyDo() {
+        school().add(Sections.aSection(2));
+        school().add(Enrollments.anEnrollment(3).section(Ids.section(2)).waitlisted(NOON));
+        school().add(Enrollments.anEnrollment(4).section(Ids.section(2)).student(Ids.student(2)).waitlisted(NOON));
+        school().run(() -> history().appendAll(List.of(
+                change(1, 1, NOON, null).overriding(Set.of("student-on-hold")),
+                change(2, 3, NOON.minusNanos(1_000), null).overriding(Set.of("registration-closed")),
+                change(3, 3, NOON, null).overriding(Set.of("load-limit", "time-conflict")),
+                change(4, 3, NOON.plusSeconds(1), null).overriding(Set.of("prerequisites-not-met")),
+                change(5, 4, NOON, null))));
+        assertEquals(Map.of(Ids.enrollment(3), Set.of("load-limit", "time-conflict", "prerequisites-not-met")),
+                history().overridesOnWaitlist(Ids.section(2)));
+        assertEquals(Map.of(), history().overridesOnWaitlist(Ids.section(1)));
+        assertEquals(Map.of(), history().overridesOnWaitlist(Ids.section(99)));
     }
 
     @Test
@@ -107,7 +133,7 @@ public abstract class EnrollmentHistoryContract extends RegistrarContract {
 
     @Test
     void hasNoWayToChangeALine() {
-        assertEquals(Set.of("append", "appendAll", "of"),
+        assertEquals(Set.of("append", "appendAll", "of", "overridesOnWaitlist"),
                 Arrays.stream(EnrollmentHistory.class.getDeclaredMethods()).filter(method -> !method.isSynthetic())
                         .map(Method::getName).collect(toSet()));
     }

@@ -1,10 +1,17 @@
 package campus.application.registrar;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.SectionId;
 
 /** Keeps the history of enrollments in memory; lines of the same moment are told apart by their identities. */
 public final class InMemoryEnrollmentHistory implements EnrollmentHistory {
@@ -26,6 +33,22 @@ public final class InMemoryEnrollmentHistory implements EnrollmentHistory {
     @Override
     public void appendAll(List<EnrollmentChange> changes) {
         changes.forEach(this::append);
+    }
+
+    @Override
+    public Map<EnrollmentId, Set<String>> overridesOnWaitlist(SectionId section) {
+        return tables.store().read(() -> {
+            Map<EnrollmentId, Set<String>> overrides = new HashMap<>();
+            for (Enrollment waiting : InMemoryEnrollmentRepository.waitlist(tables, section)) {
+                Set<String> codes = of(waiting.id()).stream()
+                        .filter(change -> !change.at().isBefore(Objects.requireNonNull(waiting.waitlistedAt())))
+                        .flatMap(change -> change.overridden().stream()).collect(Collectors.toSet());
+                if (!codes.isEmpty()) {
+                    overrides.put(waiting.id(), codes);
+                }
+            }
+            return overrides;
+        });
     }
 
     @Override

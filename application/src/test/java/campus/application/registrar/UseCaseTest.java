@@ -108,7 +108,10 @@ abstract class UseCaseTest {
         return school.section(Ids.section(number));
     }
 
-    /** The history as texts such as "ACTIVE>DROPPED registrar asked for"; the start of an enrollment is "-". */
+    /**
+     * The history as texts such as "ACTIVE>DROPPED registrar asked for"; the start of an enrollment is "-", and overridden
+     * rules stand at the end.
+     */
     final List<String> history(EnrollmentId id) {
         return adapters.history().of(id).stream().map(UseCaseTest::line).toList();
     }
@@ -120,6 +123,8 @@ abstract class UseCaseTest {
 
     private static String line(EnrollmentChange change) {
         String why = change.why() == null ? "" : " " + change.why().value();
-        return (change.from() == null ? "-" : change.from()) + ">" + change.to() + " " + change.by().name() + why;
+        String overridden = change.overridden().isEmpty() ? "" : " " + change.overridden();
+        return (change.from() == null ? "-" : change.from()) + ">" + change.to() + " " + change.by().name() + why
+                + overridden;
     }
 }

@@ -1,40 +1,48 @@
 package campus.domain.registrar;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rules a student must satisfy to get a seat, in the order in which refusals list them. All are evaluated, and a
- * refusal carries the reasons of all that are broken.
+ * refusal carries the reasons of all that are broken. A registrar may override some, named by the code of their refusal.
  */
 public enum RegistrationRule {
     /** The section takes enrollments. */
-    SECTION_OPEN(RegistrationRule::sectionOpen),
+    SECTION_OPEN(RegistrationRule::sectionOpen, null),
     /** The term's registration window is open. */
-    WINDOW_OPEN(RegistrationRule::windowOpen),
+    WINDOW_OPEN(RegistrationRule::windowOpen, "registration-closed"),
     /** No hold blocks the student. */
-    NO_HOLD(RegistrationRule::noHold),
+    NO_HOLD(RegistrationRule::noHold, "student-on-hold"),
     /** The student has no enrollment in this section. */
-    NOT_ENROLLED(RegistrationRule::notEnrolled),
+    NOT_ENROLLED(RegistrationRule::notEnrolled, null),
     /** The student takes fewer sections than the limit allows. */
-    LOAD_LIMIT(RegistrationRule::loadLimit),
+    LOAD_LIMIT(RegistrationRule::loadLimit, "load-limit"),
     /** The student's credits and those of the course stay within the limit, when there is one. */
-    CREDIT_LIMIT(RegistrationRule::creditLimit),
+    CREDIT_LIMIT(RegistrationRule::creditLimit, "load-limit"),
     /** Every group of prerequisites is met. */
-    PREREQUISITES(RegistrationRule::prerequisites),
+    PREREQUISITES(RegistrationRule::prerequisites, "prerequisites-not-met"),
     /** No meeting overlaps one of the student's active sections in the same term. */
-    NO_TIME_CONFLICT(RegistrationRule::noTimeConflict),
-    /** A seat is free or, when the student may wait, a place on the waitlist. */
-    SEAT_OR_WAITLIST(RegistrationRule::seatOrWaitlist);
+    NO_TIME_CONFLICT(RegistrationRule::noTimeConflict, "time-conflict"),
+    /** A seat is free or, when the student may wait, a place on the waitlist. A seat is never oversold. */
+    SEAT_OR_WAITLIST(RegistrationRule::seatOrWaitlist, null);
 
     private final Function<RegistrationFacts, Optional<Reason>> check;
+    private final @Nullable String overriddenAs;
 
-    RegistrationRule(Function<RegistrationFacts, Optional<Reason>> check) {
+    RegistrationRule(Function<RegistrationFacts, Optional<Reason>> check, @Nullable String overriddenAs) {
         this.check = check;
+        this.overriddenAs = overriddenAs;
     }
 
     /** Why this rule refuses, empty when it does not. */
@@ -42,9 +50,35 @@ public enum RegistrationRule {
         return check.apply(facts);
     }
 
+    /** Whether these codes override this rule; one code may stand for several rules. */
+    public boolean isOverriddenBy(Collection<String> codes) {
+        return overriddenAs != null && codes.contains(overriddenAs);
+    }
+
+    /** The codes under which rules may be overridden, in the order of the rules. */
+    public static List<String> overridableCodes() {
+        return Arrays.stream(values()).flatMap(rule -> Stream.ofNullable(rule.overriddenAs)).distinct().toList();
+    }
+
     /** The reasons of every broken rule; empty when the student may enroll. */
     public static List<Reason> objections(RegistrationFacts facts) {
-        return Arrays.stream(values()).flatMap(rule -> rule.objectionTo(facts).stream()).toList();
+        return judge(facts, Set.of()).reasons();
+    }
+
+    /** What all rules say when those of these codes are overridden; other codes have no effect. */
+    public static Verdict judge(RegistrationFacts facts, Collection<String> overrides) {
+        List<Reason> reasons = new ArrayList<>();
+        Set<String> overridden = new LinkedHashSet<>();
+        for (RegistrationRule rule : values()) {
+            rule.objectionTo(facts).ifPresent(reason -> {
+                if (rule.isOverriddenBy(overrides)) {
+                    overridden.add(reason.code());
+                } else {
+                    reasons.add(reason);
+                }
+            });
+        }
+        return new Verdict(reasons, overridden);
     }
 
     private static Optional<Reason> sectionOpen(RegistrationFacts facts) {

@@ -1,5 +1,7 @@
 package campus.domain.shared;
 
+import java.util.List;
+
 /**
  * Why a value is not acceptable, with the data a message needs; the sentence itself is made at the edge.
  * Every violation has a stable code in kebab case.
@@ -87,6 +89,19 @@ public sealed interface Violation {
         @Override
         public String code() {
             return "repeated";
+        }
+    }
+
+    /** A rule that is not among those that can be overridden, or no rule at all. */
+    record NotOverridable(List<String> overridable) implements Violation {
+
+        public NotOverridable {
+            overridable = List.copyOf(overridable);
+        }
+
+        @Override
+        public String code() {
+            return "not-overridable";
         }
     }
 

@@ -1,6 +1,9 @@
 package campus.domain.registrar;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,6 +11,7 @@ import campus.domain.shared.Actor;
 
 import static campus.domain.registrar.Enrollments.anEnrollment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class EnrollmentChangeTest {
 
@@ -19,7 +23,7 @@ class EnrollmentChangeTest {
         Enrollment enrollment = anEnrollment().waitlisted().build();
         assertEquals(
                 new EnrollmentChange(Ids.change(1), Ids.enrollment(1), null, EnrollmentStatus.WAITLISTED, null, null,
-                        AT, ANN, null),
+                        AT, ANN, null, Set.of()),
                 EnrollmentChange.first(Ids.change(1), enrollment, AT, ANN, null));
     }
 
@@ -28,7 +32,7 @@ class EnrollmentChangeTest {
         Enrollment enrollment = anEnrollment().completed("3.00").build();
         assertEquals(
                 new EnrollmentChange(Ids.change(1), Ids.enrollment(1), null, EnrollmentStatus.COMPLETED, null,
-                        Grade.of("3.00"), AT, ANN, new Remark("import")),
+                        Grade.of("3.00"), AT, ANN, new Remark("import"), Set.of()),
                 EnrollmentChange.first(Ids.change(1), enrollment, AT, ANN, new Remark("import")));
     }
 
@@ -38,8 +42,19 @@ class EnrollmentChangeTest {
         Enrollment after = anEnrollment().completed("3.00").build();
         assertEquals(
                 new EnrollmentChange(Ids.change(2), Ids.enrollment(1), EnrollmentStatus.ACTIVE,
-                        EnrollmentStatus.COMPLETED, null, Grade.of("3.00"), AT, ANN, null),
+                        EnrollmentStatus.COMPLETED, null, Grade.of("3.00"), AT, ANN, null, Set.of()),
                 EnrollmentChange.between(Ids.change(2), before, after, AT, ANN, null));
+    }
+
+    @Test
+    void tellsTheOverriddenRulesInTheirOrderAndKeepsItsOwnCopy() {
+        Set<String> codes = new LinkedHashSet<>(List.of("student-on-hold", "load-limit"));
+        EnrollmentChange first = EnrollmentChange.first(Ids.change(1), anEnrollment().build(), AT, ANN, null);
+        EnrollmentChange change = first.overriding(codes);
+        codes.clear();
+        assertEquals(List.of("student-on-hold", "load-limit"), List.copyOf(change.overridden()));
+        assertThrows(UnsupportedOperationException.class, () -> change.overridden().clear());
+        assertEquals(first, change.overriding(Set.of()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +25,8 @@ import static campus.domain.registrar.Sections.aSection;
 import static campus.domain.registrar.Students.aStudent;
 import static campus.domain.registrar.Terms.DURING_REGISTRATION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Every rule accepts and refuses something; the edges of each are in {@link RegistrationRuleEdgesTest}. */
@@ -77,6 +80,13 @@ class RegistrationRuleTest {
                     someFacts().section(aSection().capacity(2).seatsTaken(2)),
                     new Reason.SectionFull(2))));
 
+    private static final Set<RegistrationRule> OVERRIDABLE = EnumSet.of(RegistrationRule.WINDOW_OPEN,
+            RegistrationRule.NO_HOLD, RegistrationRule.LOAD_LIMIT, RegistrationRule.CREDIT_LIMIT,
+            RegistrationRule.PREREQUISITES, RegistrationRule.NO_TIME_CONFLICT);
+    private static final List<String> EVERY_CODE = List.of("section-not-open", "registration-closed",
+            "student-on-hold", "already-enrolled", "load-limit", "prerequisites-not-met", "time-conflict",
+            "section-full", "waitlist-full");
+
     private record Case(Facts accepted, Facts refused, Reason reason) {
     }
 
@@ -117,6 +127,38 @@ class RegistrationRuleTest {
                         Reason.AlreadyEnrolled.class, Reason.LoadLimit.class, Reason.CreditLimit.class,
                         Reason.PrerequisitesNotMet.class, Reason.TimeConflict.class, Reason.SectionFull.class),
                 RegistrationRule.objections(facts).stream().map(Object::getClass).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isOverriddenByTheCodeOfItsReasonOrNotAtAll() {
+        return CASES.entrySet().stream().map(e -> dynamicTest(e.getKey().name(), () -> {
+            Reason reason = e.getValue().reason();
+            boolean overridable = OVERRIDABLE.contains(e.getKey());
+            assertEquals(overridable, e.getKey().isOverriddenBy(List.of(reason.code())));
+            assertFalse(e.getKey().isOverriddenBy(EVERY_CODE.stream().filter(c -> !c.equals(reason.code())).toList()));
+            assertEquals(overridable ? new Verdict(List.of(), Set.of(reason.code())) : Verdict.of(List.of(reason)),
+                    RegistrationRule.judge(e.getValue().refused().build(), EVERY_CODE));
+            assertEquals(Verdict.of(List.of()), RegistrationRule.judge(e.getValue().accepted().build(), EVERY_CODE));
+        }));
+    }
+
+    @Test
+    void namesTheOverridableCodesOnceInTheOrderOfTheRules() {
+        assertEquals(List.of("registration-closed", "student-on-hold", "load-limit", "prerequisites-not-met",
+                "time-conflict"), RegistrationRule.overridableCodes());
+    }
+
+    @Test
+    void refusesForAllThatIsNotOverriddenAndTellsWhatWas() {
+        RegistrationFacts facts = someFacts().student(aStudent().hold("fees")).section(aSection().capacity(0))
+                .limits(new RegistrationLimits(1, BigDecimal.ONE)).record(anEntry(2)).build();
+        Verdict verdict = RegistrationRule.judge(facts, List.of("load-limit", "time-conflict", "section-full"));
+        assertTrue(verdict.refuses());
+        assertEquals(List.of("student-on-hold", "section-full"),
+                verdict.reasons().stream().map(Reason::code).toList());
+        assertEquals(List.of("load-limit"), List.copyOf(verdict.overridden()));
+        assertEquals(List.of("student-on-hold", "load-limit"),
+                List.copyOf(RegistrationRule.judge(facts, List.of("load-limit", "student-on-hold")).overridden()));
     }
 
     @Test

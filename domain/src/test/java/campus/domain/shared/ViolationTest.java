@@ -15,13 +15,15 @@ class ViolationTest {
     private static final List<Violation> EACH = List.of(new Violation.Required(), new Violation.Blank(),
             new Violation.TooLong(1, 2), new Violation.ForbiddenCharacter(0, 0), new Violation.Malformed("x"),
             new Violation.OutOfRange("0", "1"), new Violation.GradeOutOfRange(), new Violation.TooManyDecimals(2),
-            new Violation.TooEarly("x"), new Violation.Repeated(), new Violation.TooMany(1));
+            new Violation.TooEarly("x"), new Violation.Repeated(), new Violation.NotOverridable(List.of("x")),
+            new Violation.TooMany(1));
 
     @Test
     void keepsItsCodes() {
         assertEquals(
                 List.of("required", "blank", "too-long", "forbidden-character", "malformed", "out-of-range",
-                        "grade-out-of-range", "too-many-decimals", "too-early", "repeated", "too-many"),
+                        "grade-out-of-range", "too-many-decimals", "too-early", "repeated", "not-overridable",
+                        "too-many"),
                 EACH.stream().map(Violation::code).toList());
     }
 
