@@ -165,6 +165,7 @@ abstract class StatementCountContract {
         assertCount(11, () -> bulk(2, false, 2, 2));
         assertCount(11, () -> bulk(2, false, 3, MANY + 2));
         assertCount(12, () -> bulk(3, false, 3, MANY + 2));
+        assertCount(9, () -> bulk(3, false, 3, MANY + 2));
     }
 
     private EnrollInBulk.Outcome bulk(int section, boolean dryRun, int first, int last) {

@@ -17,6 +17,7 @@ import campus.domain.registrar.AcademicRecord;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reason;
+import campus.domain.registrar.RefusedAttempt;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.Student;
@@ -50,11 +51,11 @@ final class EnrollInBulkService implements EnrollInBulk {
     public Outcome enroll(Command command) {
         List<StudentId> students = command.studentIds().stream().distinct().toList();
         boolean atomic = command.mode() == Mode.ATOMIC;
-        boolean lookOnly = command.dryRun() || (atomic && students.size() < command.studentIds().size());
+        boolean dryRun = command.dryRun();
         Map<StudentId, Item> items = new HashMap<>();
-        for (List<StudentId> part : inParts(students, atomic || lookOnly ? students.size() : BATCH)) {
-            Supplier<Optional<List<Item>>> work = lookOnly ? () -> look(part, command) : () -> attempt(part, command);
-            Optional<List<Item>> decided = lookOnly ? transactions.readOnly(work) : transactions.inTransaction(work);
+        for (List<StudentId> part : inParts(students, atomic || dryRun ? students.size() : BATCH)) {
+            Supplier<Optional<List<Item>>> work = dryRun ? () -> look(part, command) : () -> attempt(part, command);
+            Optional<List<Item>> decided = dryRun ? transactions.readOnly(work) : transactions.inTransaction(work);
             if (decided.isEmpty()) {
                 return new Outcome.UnknownSection();
             }
@@ -77,7 +78,20 @@ final class EnrollInBulkService implements EnrollInBulk {
             return Optional.empty();
         }
         List<Item> items = decide(students, held, desk.offerings().offering(command.sectionId()).orElseThrow());
-        return Optional.of(command.mode() == Mode.ATOMIC && isAnyRefused(items) ? items : write(items, command));
+        keepRefusals(items, command);
+        boolean nobody = command.mode() == Mode.ATOMIC
+                && (students.size() < command.studentIds().size() || isAnyRefused(items));
+        return Optional.of(nobody ? items : write(items, command));
+    }
+
+    private void keepRefusals(List<Item> items, Command command) {
+        List<RefusedAttempt> refused = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.Refused(StudentId student, List<Reason> reasons)) {
+                refused.add(desk.refused(student, command.sectionId(), reasons, command.by()));
+            }
+        }
+        desk.refusals().append(refused);
     }
 
     /** Each student finds the section as those before have left it. */

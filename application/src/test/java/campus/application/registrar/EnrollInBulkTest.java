@@ -65,6 +65,17 @@ final class EnrollInBulkTest extends UseCaseTest {
         }
 
         @Test
+        void keepsWhatTheRulesRefuseButNotInADryRun() {
+            offer(2, Sections.aSection(2).capacity(1));
+            assertInstanceOf(Outcome.Enrolled.class, bulk(SECTION, Mode.PARTIAL, true, students(1, 2)));
+            assertEquals(List.of(), refused(Ids.student(2)));
+            enrolled(Mode.PARTIAL, students(1, 2, 99, 3));
+            assertEquals(List.of(), refused(Ids.student(1)));
+            assertEquals(List.of("registrar section-full"), refused(Ids.student(2)));
+            assertEquals(List.of("registrar section-full"), refused(Ids.student(3)));
+        }
+
+        @Test
         void refusesAStudentThatIsUnknownOrNamedAgain() {
             offer(2, Sections.aSection(2));
             school.delete(adapters.students(), Ids.student(4));
@@ -129,6 +140,10 @@ final class EnrollInBulkTest extends UseCaseTest {
             assertEquals(List.of("1 seat", "99 unknown"), texts(refused(students(1, 99))));
             assertEquals(List.of("1 seat", "2 place 1", "1 repeats 1"), texts(refused(students(1, 2, 1))));
             assertCounters(0, 0);
+            assertEquals(List.of("registrar waitlist-full"), EnrollInBulkTest.this.refused(Ids.student(3)));
+            assertEquals(List.of("1 seat", "2 place 1", "3 [waitlist-full]", "1 repeats 1"),
+                    texts(refused(students(1, 2, 3, 1))));
+            assertEquals(2, EnrollInBulkTest.this.refused(Ids.student(3)).size());
             assertEquals(List.of(), school.in(() -> adapters.enrollments().academicRecord(Ids.student(1))).entries());
         }
 
