@@ -33,6 +33,7 @@ import campus.application.registrar.Seats;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionRepository;
 import campus.application.registrar.SeenKeys;
+import campus.application.registrar.SetSections;
 import campus.application.registrar.StudentRepository;
 import campus.application.registrar.TermRepository;
 import campus.application.shared.IdGenerator;
@@ -105,6 +106,11 @@ final class RegistrarFactory {
     @Singleton
     ChangeEnrollmentStatus changeEnrollmentStatus(RegistrarUseCases useCases) {
         return useCases.changeEnrollmentStatus();
+    }
+
+    @Singleton
+    SetSections setSections(RegistrarUseCases useCases) {
+        return useCases.setSections();
     }
 
     @Singleton

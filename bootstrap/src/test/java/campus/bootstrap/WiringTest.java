@@ -11,6 +11,7 @@ import campus.application.directory.ProvisionAdministrator;
 import campus.application.directory.SignIn;
 import campus.application.registrar.ChangeEnrollmentStatus;
 import campus.application.registrar.CheckEligibility;
+import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.ImportRecords;
 import campus.application.registrar.ManageCourses;
@@ -19,14 +20,17 @@ import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
 import campus.application.registrar.RunImports;
+import campus.application.registrar.SetSections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class WiringTest {
 
     private static final List<Class<?>> IN_PORTS = List.of(ManageDepartments.class, ManageCourses.class,
-            ManageTerms.class, ManageSections.class, ManageStudents.class, EnrollStudent.class,
-            ChangeEnrollmentStatus.class, CheckEligibility.class, ImportRecords.class, RunImports.class, SignIn.class,
+            ManageTerms.class, ManageSections.class, ManageStudents.class, EnrollStudent.class, EnrollInBulk.class,
+            ChangeEnrollmentStatus.class, CheckEligibility.class, SetSections.class, ImportRecords.class,
+            RunImports.class,
+            SignIn.class,
             ProvisionAdministrator.class);
 
     @TempDir private Path folder;

@@ -191,13 +191,20 @@ public final class Answers {
     /** The same step for many. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
+    @Several
+    @Body
+    public @interface Bulk {
+    }
+
+    /** The same step for many that the path alone names. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
     @Secured
     @ApiResponse(responseCode = "200", description = "Done for all", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "207", description = "Refused for some; the results tell for whom and why",
             useReturnTypeSchema = true)
     @Found
-    @Body
-    public @interface Bulk {
+    public @interface Several {
     }
 
     /** Work that goes on after the answer. */

@@ -57,6 +57,10 @@ public final class Api {
                 BodyPublishers.ofString(json));
     }
 
+    public Answer put(String path, String json) {
+        return with("Content-Type", "application/json").send("PUT", path, BodyPublishers.ofString(json));
+    }
+
     public Answer patch(String path, String ifMatch, String json) {
         return with("Content-Type", "application/merge-patch+json").with("If-Match", ifMatch).send("PATCH", path,
                 BodyPublishers.ofString(json));

@@ -41,6 +41,8 @@ final class Conflicts {
             case REGISTRATION_REFUSED -> Catalogue.enroll(student, section);
             case BULK_ENROLLMENT_REFUSED -> Catalogue.enrollInBulk(section,
                     "{\"mode\": \"atomic\", \"studentIds\": [\"" + student + "\"]}");
+            case SECTIONS_REFUSED -> api().put("/students/" + Catalogue.student() + "/sections",
+                    "{\"mode\": \"atomic\", \"sectionIds\": [\"" + section + "\"]}");
             case ALREADY_ENROLLED -> {
                 api().patch("/sections/" + section, "*", "{\"capacity\": 2, \"meetings\": []}").expect(200);
                 yield Catalogue.enroll(student, section);

@@ -106,6 +106,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(38, document.get("paths").size());
+        assertEquals(39, document.get("paths").size());
     }
 }

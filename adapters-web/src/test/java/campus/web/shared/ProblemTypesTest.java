@@ -59,7 +59,8 @@ class ProblemTypesTest {
                     "/courses/" + Catalogue.course() + "/prerequisites", Uploads.text("{\"allOf\": []}"));
             case STALE_VERSION -> api().patch("/departments/" + Catalogue.department(), "\"9\"", "{}");
             case DUPLICATE, HAS_DEPENDENTS, CAPACITY_IN_USE, PREREQUISITE_CYCLE -> Conflicts.ofRecords(type);
-            case REGISTRATION_REFUSED, BULK_ENROLLMENT_REFUSED, ALREADY_ENROLLED, SECTION_FULL, WAITLIST_FULL,
+            case REGISTRATION_REFUSED, BULK_ENROLLMENT_REFUSED, SECTIONS_REFUSED, ALREADY_ENROLLED, SECTION_FULL,
+                    WAITLIST_FULL,
                     LOAD_LIMIT,
                     PREREQUISITES_NOT_MET, TIME_CONFLICT, REGISTRATION_CLOSED, SECTION_NOT_OPEN, STUDENT_ON_HOLD,
                     INVALID_TRANSITION, GRADE_REQUIRED, GRADE_NOT_ALLOWED, DROP_DEADLINE_PASSED, CHOOSE_SECTION ->

@@ -58,8 +58,8 @@ public final class TestServer {
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
                         registrar.enrollInBulk(),
-                        registrar.changeEnrollmentStatus(), registrar.checkEligibility(), imports(registrar),
-                        adapters.importJobQueries(), directory.useCases().signIn())
+                        registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
+                        imports(registrar), adapters.importJobQueries(), directory.useCases().signIn())
                 .start().getBean(EmbeddedServer.class).start();
     }
 }

@@ -63,6 +63,11 @@ public final class RegistrarUseCases {
         return new ChangeEnrollmentStatusService(ports.transactions(), desk, promotion, ports.ids());
     }
 
+    public SetSections setSections() {
+        return new SetSectionsService(ports.transactions(), desk, ports.sections(), enrollStudent(),
+                changeEnrollmentStatus());
+    }
+
     public CheckEligibility checkEligibility() {
         return new CheckEligibilityService(ports.transactions(), desk);
     }
