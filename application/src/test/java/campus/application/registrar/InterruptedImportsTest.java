@@ -175,7 +175,8 @@ final class InterruptedImportsTest {
             }
         };
         return new ImportDesk(registrar.adapters(), new RegistrarPorts(failing, p.ids(), p.clock(), p.departments(),
-                p.courses(), p.terms(), p.sections(), p.students(), p.enrollments(), p.history(), p.seats(),
+                p.courses(), p.terms(), p.sections(), p.students(), p.enrollments(), p.history(), p.refusals(),
+                p.seats(),
                 p.offerings(), p.courseQueries(), p.sectionQueries(), p.seenKeys(), p.importJobs()), null);
     }
 }

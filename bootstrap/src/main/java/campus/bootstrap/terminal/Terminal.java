@@ -1,6 +1,5 @@
 package campus.bootstrap.terminal;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.util.Map;
 
@@ -14,8 +13,7 @@ public record Terminal(PrintStream out, PrintStream err, int columns) {
 
     /** That of this process. */
     public static Terminal ofProcess(Map<String, String> environment) {
-        Console console = System.console();
-        boolean screen = console != null && console.isTerminal() && !"dumb".equals(environment.get("TERM"));
+        boolean screen = System.console().isTerminal() && !"dumb".equals(environment.get("TERM"));
         return new Terminal(System.out, System.err,
                 screen ? columns(environment.getOrDefault("COLUMNS", "")) : 0);
     }
