@@ -16,12 +16,13 @@ interface ImportRejectTable extends GenericRepository<ImportRejectRow, UUID> {
 
     List<ImportRejectRow> saveAll(List<ImportRejectRow> rows);
 
+    /** The order names the job too, without which H2 reads and sorts all that come after. */
     @Query("""
             /* language=SQL */
             select job_id, number, file_name, line, column_name, code, message, cells
             from import_reject
             where job_id = :job and number > :after
-            order by number
+            order by job_id, number
             limit :most
             """)
     List<ImportRejectRow> after(@Uuid16 UUID job, long after, int most);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import campus.application.registrar.ImportJob;
 import campus.application.registrar.RefusedAttemptView;
 import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.SampleImportJobs;
+import campus.application.registrar.School;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
 import campus.application.registrar.TermView;
@@ -119,6 +122,22 @@ final class MariaDbPlansTest {
         List<ServerPlans.Step> plan = ServerPlans.explain(school(), sql, List.of(new byte[16], request.limit() + 1));
         assertFalse(ServerPlans.sorts(plan), plan::toString);
         assertEquals("ix_refused_attempt_" + end, plan.getFirst().key());
+    }
+
+    @Test
+    void readsRejectsByTheirNumbers() throws SQLException {
+        RegistrarAdapters adapters = TestRegistrar.on(school());
+        ImportJob job = SampleImportJobs.queued(MANY, School.STAMP.at());
+        adapters.importJobs().add(job);
+        adapters.importJobs().addRejects(job.id(),
+                LongStream.rangeClosed(1, MANY).mapToObj(SampleImportJobs::reject).toList());
+        String sql = school().get(StatementCounter.class)
+                .during(() -> adapters.importJobQueries().rejects(job.id(), 1_000, 100)).getFirst();
+        List<ServerPlans.Step> plan = ServerPlans.explain(school(), sql,
+                List.of(bytes(job.id().value()), 1_000, 100));
+        assertEquals("PRIMARY", plan.getFirst().key(), plan::toString);
+        assertEquals("range", plan.getFirst().type(), plan::toString);
+        assertFalse(ServerPlans.sorts(plan), plan::toString);
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class SampleImportJobs {
                 List.of());
     }
 
-    static ImportReject reject(long number) {
+    public static ImportReject reject(long number) {
         return new ImportReject(number, "students.csv", number + 1, "email", "malformed", "Write it like a@b.example.",
                 "S" + number + ",Ann,ann,");
     }
