@@ -42,15 +42,12 @@ final class ImportThreads implements Executor, ApplicationEventListener<Shutdown
 
     @Override
     public void execute(Runnable task) {
-        worker.execute(() -> logged(task));
+        worker.execute(() -> logged(task, "An import failed"));
     }
 
     @Override
     public void onApplicationEvent(ShutdownEvent event) {
-        @Nullable RunImports served = imports;
-        if (served != null) {
-            served.stop();
-        }
+        stop(imports);
         worker.shutdown();
         try {
             if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -62,11 +59,17 @@ final class ImportThreads implements Executor, ApplicationEventListener<Shutdown
         signs.shutdown();
     }
 
-    private static void logged(Runnable task) {
+    private static void stop(@Nullable RunImports served) {
+        if (served != null) {
+            logged(served::stop, "Imports that wait could not be marked as interrupted");
+        }
+    }
+
+    private static void logged(Runnable task, String failure) {
         try {
             task.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("An import failed", e);
+            LOG.error(failure, e);
         }
     }
 

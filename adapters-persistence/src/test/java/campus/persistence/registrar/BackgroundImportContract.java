@@ -91,7 +91,7 @@ abstract class BackgroundImportContract {
             }
         }));
         assertEquals(State.INTERRUPTED, job.state());
-        assertEquals("INTERRUPTED read 1000, rejects 10, students 0", progress());
+        assertEquals("INTERRUPTED read 2000, rejects 20, students 0", progress());
     }
 
     private static <T> T elsewhere(Supplier<T> work) {

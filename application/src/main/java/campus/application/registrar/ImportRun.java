@@ -62,8 +62,8 @@ final class ImportRun implements ImportRecords.Progress {
 
     @Override
     public void advanced(ImportFile file, Counts counts, long bytesRead) {
-        goOn();
         job = job.advanced(files.indexOf(file), counts, bytesRead);
+        goOn();
         if (!saved.plus(PAUSE).isAfter(clock.instant())) {
             save(job);
         }
@@ -71,7 +71,6 @@ final class ImportRun implements ImportRecords.Progress {
 
     @Override
     public void rejected(ImportFile file, List<Reject> told) {
-        goOn();
         List<ImportReject> added = new ArrayList<>();
         for (Reject reject : told.stream().sorted(Comparator.comparingLong(Reject::line)).toList()) {
             added.add(new ImportReject(++rejects, file.name(), reject.line(), reject.column(),
@@ -108,11 +107,12 @@ final class ImportRun implements ImportRecords.Progress {
 
     private void goOn() {
         if (stopping.getAsBoolean()) {
+            interrupt();
             throw new StoppedException();
         }
     }
 
-    /** Ends an import because its process is about to end. */
+    /** Ends an import because its process is about to end; its job is interrupted already. */
     static final class StoppedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

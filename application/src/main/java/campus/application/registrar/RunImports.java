@@ -19,7 +19,7 @@ public interface RunImports {
     /** Gives a sign of life of all unfinished jobs of this process. Somebody has to call it every second or two. */
     void touch();
 
-    /** Interrupts what runs, after its batch, and what waits, and takes no more imports. Does not wait for that. */
+    /** Interrupts what waits at once and what runs after its batch, and takes no more imports. Does not wait for it. */
     void stop();
 
     /** A source and how to import it. */

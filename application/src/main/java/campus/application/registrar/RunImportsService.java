@@ -1,19 +1,26 @@
 package campus.application.registrar;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.application.registrar.ImportJob.Failure;
 import campus.application.shared.ConcurrentWriteException;
 
-/** Hands jobs to a worker that does one after the other; when it is told to stop, it finds each of them interrupted. */
+/** Hands jobs to a worker that does one after the other. What waits for it is guarded by this object. */
 final class RunImportsService implements RunImports {
 
     private final RegistrarPorts ports;
     private final ImportRecords records;
     private final ImportWording wording;
     private final Executor worker;
+    private final Map<ImportJobId, Waiting> waiting = new LinkedHashMap<>();
+    /** What waits, and what runs. */
     private final Set<ImportJobId> unfinished = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
@@ -24,9 +31,12 @@ final class RunImportsService implements RunImports {
         this.worker = worker;
     }
 
+    private record Waiting(ImportRun run, Command command) {
+    }
+
     @Override
     public synchronized Outcome start(Command command) {
-        if (stopping || unfinished.size() > MAX_WAITING) {
+        if (stopping || waiting.size() >= MAX_WAITING) {
             command.source().close();
             return new Outcome.Busy();
         }
@@ -34,9 +44,12 @@ final class RunImportsService implements RunImports {
         try {
             ports.importJobs().add(job);
             unfinished.add(job.id());
-            worker.execute(() -> work(job, command));
+            waiting.put(job.id(), new Waiting(new ImportRun(ports, wording, job, command.source().files(),
+                    () -> stopping), command));
+            worker.execute(() -> work(job.id()));
             return new Outcome.Accepted(job);
         } catch (RuntimeException e) {
+            waiting.remove(job.id());
             unfinished.remove(job.id());
             command.source().close();
             throw e;
@@ -54,14 +67,28 @@ final class RunImportsService implements RunImports {
     @Override
     public synchronized void stop() {
         stopping = true;
+        List<Waiting> never = List.copyOf(waiting.values());
+        unfinished.removeAll(waiting.keySet());
+        waiting.clear();
+        never.forEach(each -> each.command().source().close());
+        never.forEach(each -> each.run().interrupt());
     }
 
-    private void work(ImportJob job, Command command) {
-        try (Source source = command.source()) {
-            run(new ImportRun(ports, wording, job, source.files(), () -> stopping), command);
-        } finally {
-            unfinished.remove(job.id());
+    private void work(ImportJobId id) {
+        Waiting taken = take(id);
+        if (taken == null) {
+            return;
         }
+        try (Source source = taken.command().source()) {
+            run(taken.run(), taken.command());
+        } finally {
+            unfinished.remove(id);
+        }
+    }
+
+    /** Null when it waits no more. */
+    private synchronized @Nullable Waiting take(ImportJobId id) {
+        return waiting.remove(id);
     }
 
     private void run(ImportRun run, Command command) {
@@ -69,7 +96,7 @@ final class RunImportsService implements RunImports {
             run.started();
             run.end(records.run(command.source().files(), command.options(), command.by(), run));
         } catch (ImportRun.StoppedException e) {
-            run.interrupt();
+            // it has said so before what it had written was rolled back, which may take longer than there is time for
         } catch (ConcurrentWriteException e) {
             run.fail(Failure.BUSY);
         } catch (RuntimeException | Error e) {

@@ -161,12 +161,8 @@ final class ImportFormTest extends ImportUseCaseTest {
         }
 
         private Report meeting(AtomicInteger failures, String... rows) {
-            RegistrarPorts p = adapters.ports(registrar.clock());
-            RegistrarPorts failing = new RegistrarPorts(new Failing(p.transactions(), failures), p.ids(), p.clock(),
-                    p.departments(), p.courses(), p.terms(), p.sections(), p.students(), p.enrollments(), p.history(),
-                    p.refusals(),
-                    p.seats(), p.offerings(), p.courseQueries(), p.sectionQueries(), p.seenKeys(),
-                    p.importJobs());
+            RegistrarPorts failing = adapters.withTransactions(new Failing(adapters.transactions(), failures))
+                    .ports(registrar.clock());
             return run(new RegistrarUseCases(failing, registrar.settings()), Options.NORMAL,
                     new Table(DEPARTMENTS, "code,name", cells(rows)));
         }

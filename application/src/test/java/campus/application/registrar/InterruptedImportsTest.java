@@ -1,6 +1,7 @@
 package campus.application.registrar;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,7 @@ final class InterruptedImportsTest {
         assertEquals(State.INTERRUPTED, stopped.state());
         assertEquals(registrar.clock().instant(), stopped.finishedAt());
         assertEquals(3_000, stored());
+        assertEquals(new Counts(3_000, 0, 0, 0), stopped.counts());
         assertEquals(0, desk.open());
         ImportJob again = new ImportDesk(registrar.adapters(), registrar.clock()).done(Options.NORMAL,
                 MadeFile.students(5_000, line -> true, line -> {
@@ -46,7 +48,8 @@ final class InterruptedImportsTest {
                 MadeFile.students(5_000, line -> line % 2 == 0, this::stopInTheMiddle));
         assertEquals(State.INTERRUPTED, stopped.state());
         assertEquals(0, stored());
-        assertEquals(1_000, desk.rejects(stopped.id()).size());
+        assertEquals(new Counts(1_500, 0, 0, 1_500), stopped.counts());
+        assertEquals(1_500, desk.rejects(stopped.id()).size());
     }
 
     private void stopInTheMiddle(int line) {
@@ -56,14 +59,42 @@ final class InterruptedImportsTest {
     }
 
     @Test
+    void areInterruptedBeforeADryRunIsRolledBack() {
+        List<State> atTheEnd = new ArrayList<>();
+        RegistrarPorts p = registrar.adapters().ports(registrar.clock());
+        ImportDesk slow = new ImportDesk(registrar.adapters(), withTransactions(new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                try {
+                    return p.transactions().inTransaction(work);
+                } finally {
+                    registrar.adapters().importJobQueries().list(ListRequest.first()).items()
+                            .forEach(job -> atTheEnd.add(job.state()));
+                }
+            }
+
+            @Override
+            public <T> T readOnly(Supplier<T> work) {
+                return p.transactions().readOnly(work);
+            }
+        }), null);
+        slow.done(DRY_RUN, MadeFile.students(1_500, line -> true, line -> {
+            if (line == 500) {
+                slow.imports().stop();
+            }
+        }));
+        assertEquals(State.INTERRUPTED, atTheEnd.getLast());
+    }
+
+    @Test
     void areInterruptedWhileTheyWaitWhenTheProcessStops() {
         ImportJobId waiting = desk.sent(Options.NORMAL, students());
         desk.imports().stop();
         assertInstanceOf(RunImports.Outcome.Busy.class, desk.send(Options.NORMAL, students()));
-        desk.work();
         assertEquals(State.INTERRUPTED, desk.job(waiting).state());
-        assertEquals(0, stored());
         assertEquals(0, desk.open());
+        desk.work();
+        assertEquals(0, stored());
     }
 
     @Test
@@ -174,9 +205,10 @@ final class InterruptedImportsTest {
                 return p.transactions().readOnly(work);
             }
         };
-        return new ImportDesk(registrar.adapters(), new RegistrarPorts(failing, p.ids(), p.clock(), p.departments(),
-                p.courses(), p.terms(), p.sections(), p.students(), p.enrollments(), p.history(), p.refusals(),
-                p.seats(),
-                p.offerings(), p.courseQueries(), p.sectionQueries(), p.seenKeys(), p.importJobs()), null);
+        return new ImportDesk(registrar.adapters(), withTransactions(failing), null);
+    }
+
+    private RegistrarPorts withTransactions(Transactions other) {
+        return registrar.adapters().withTransactions(other).ports(registrar.clock());
     }
 }
