@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -220,6 +221,11 @@ class ImportsTest {
         Uploads.raw(TEXT).expect(ProblemType.INVALID_UPLOAD);
         Uploads.send(("------campus\r\n" + FILE + "------campus\r\n" + FILE.stripTrailing())
                 .getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=----campus");
+        // an import is told to be done a moment before its file is deleted
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!temporaryFiles().equals(before) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
         assertEquals(before, temporaryFiles());
     }
 
