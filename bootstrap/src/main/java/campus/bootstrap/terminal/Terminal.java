@@ -12,8 +12,10 @@ public record Terminal(PrintStream out, PrintStream err, int columns) {
     private static final int USUAL_COLUMNS = 80;
 
     /** That of this process. */
+    @SuppressWarnings("SystemConsoleNull")
     public static Terminal ofProcess(Map<String, String> environment) {
-        boolean screen = System.console().isTerminal() && !"dumb".equals(environment.get("TERM"));
+        boolean screen = System.console() != null && System.console().isTerminal()
+                && !"dumb".equals(environment.get("TERM"));
         return new Terminal(System.out, System.err,
                 screen ? columns(environment.getOrDefault("COLUMNS", "")) : 0);
     }
