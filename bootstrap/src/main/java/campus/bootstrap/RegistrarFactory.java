@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 
 import io.micronaut.context.annotation.Factory;
 
+import campus.application.registrar.AssessmentRepository;
 import campus.application.registrar.ChangeEnrollmentStatus;
+import campus.application.registrar.ChangeGrade;
 import campus.application.registrar.CheckEligibility;
 import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseRepository;
@@ -18,17 +20,21 @@ import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.ImportRecords;
 import campus.application.registrar.ImportWording;
+import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
 import campus.application.registrar.OfferingQueries;
+import campus.application.registrar.RecordScore;
 import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarPorts;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.RunImports;
+import campus.application.registrar.ScoreQueries;
+import campus.application.registrar.ScoreRepository;
 import campus.application.registrar.Seats;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionRepository;
@@ -57,10 +63,11 @@ final class RegistrarFactory {
             SectionRepository sections, StudentRepository students, EnrollmentRepository enrollments,
             EnrollmentHistory history, RefusedAttempts refusals, Seats seats, OfferingQueries offerings,
             CourseQueries courseQueries,
-            SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs) {
+            SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs,
+            AssessmentRepository assessments, ScoreRepository scores, ScoreQueries scoreQueries) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
                 enrollments, history, refusals, seats, offerings, courseQueries, sectionQueries, seenKeys,
-                importJobs);
+                importJobs, assessments, scores, scoreQueries);
     }
 
     @Singleton
@@ -111,6 +118,21 @@ final class RegistrarFactory {
     @Singleton
     SetSections setSections(RegistrarUseCases useCases) {
         return useCases.setSections();
+    }
+
+    @Singleton
+    ChangeGrade changeGrade(RegistrarUseCases useCases) {
+        return useCases.changeGrade();
+    }
+
+    @Singleton
+    ManageAssessments manageAssessments(RegistrarUseCases useCases) {
+        return useCases.manageAssessments();
+    }
+
+    @Singleton
+    RecordScore recordScore(RegistrarUseCases useCases) {
+        return useCases.recordScore();
     }
 
     @Singleton

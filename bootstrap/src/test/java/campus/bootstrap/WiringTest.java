@@ -10,15 +10,18 @@ import org.junit.jupiter.api.io.TempDir;
 import campus.application.directory.ProvisionAdministrator;
 import campus.application.directory.SignIn;
 import campus.application.registrar.ChangeEnrollmentStatus;
+import campus.application.registrar.ChangeGrade;
 import campus.application.registrar.CheckEligibility;
 import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
+import campus.application.registrar.RecordScore;
 import campus.application.registrar.RunImports;
 import campus.application.registrar.SetSections;
 
@@ -28,7 +31,8 @@ class WiringTest {
 
     private static final List<Class<?>> IN_PORTS = List.of(ManageDepartments.class, ManageCourses.class,
             ManageTerms.class, ManageSections.class, ManageStudents.class, EnrollStudent.class, EnrollInBulk.class,
-            ChangeEnrollmentStatus.class, CheckEligibility.class, SetSections.class, ImportRecords.class,
+            ChangeEnrollmentStatus.class, ChangeGrade.class, ManageAssessments.class, RecordScore.class,
+            CheckEligibility.class, SetSections.class, ImportRecords.class,
             RunImports.class,
             SignIn.class,
             ProvisionAdministrator.class);

@@ -124,6 +124,9 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
         return List.of(new DependentCount("enrollments", """
                 /* language=SQL */
                 select count(*) as number from enrollment where section_id = :id
+                """), new DependentCount("assessments", """
+                /* language=SQL */
+                select count(*) as number from assessment where section_id = :id and deleted_at is null
                 """));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import campus.application.registrar.AssessmentView;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.ImportJob;
@@ -30,6 +31,7 @@ import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.SampleImportJobs;
 import campus.application.registrar.School;
+import campus.application.registrar.ScoreSheetView;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
 import campus.application.registrar.TermView;
@@ -55,6 +57,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 final class MariaDbPlansTest {
 
     private static final int MANY = 4_000;
+    private static final SectionId SECTION = new SectionId(new UUID(0, 1));
 
     private static @Nullable TestSchool filled;
 
@@ -87,6 +90,13 @@ final class MariaDbPlansTest {
                     "'x.csv', false, false, 'QUEUED', " + TIME + ", 'me', " + TIME, MANY);
             insertPlain(statement, "refused_attempt", "student_id, section_id, reasons, refused_at, refused_by",
                     id("n mod 40") + ", " + id("n mod 40") + ", 'section-full', " + TIME + ", 'me'", MANY);
+            insert(statement, "assessment", "section_id, name, weight",
+                    id("n mod 4") + ", concat('Assessment ', n), n mod 90 + 1", MANY);
+            insert(statement, "enrollment", "student_id, section_id, status, grade, enrolled_at",
+                    id("n") + ", " + id("n mod 4") + ", case when n mod 3 > 0 then 'ACTIVE' else 'COMPLETED' end,"
+                            + " case when n mod 3 = 0 then n mod 5 end,"
+                            + " timestamp '2026-01-01 00:00:00' + interval n mod 777 second",
+                    MANY);
         }
         filled = school;
     }
@@ -98,7 +108,11 @@ final class MariaDbPlansTest {
                 sorts("terms", TermView.SORTS, adapters -> adapters.termQueries()::list),
                 sorts("sections", SectionView.SORTS, adapters -> adapters.sectionQueries()::list),
                 sorts("students", StudentView.SORTS, adapters -> adapters.studentQueries()::list),
-                sorts("import jobs", ImportJob.SORTS, adapters -> adapters.importJobQueries()::list))
+                sorts("import jobs", ImportJob.SORTS, adapters -> adapters.importJobQueries()::list),
+                sorts("assessments", AssessmentView.SORTS,
+                        adapters -> request -> adapters.assessmentQueries().ofSection(SECTION, request)),
+                sorts("score sheets", ScoreSheetView.SORTS,
+                        adapters -> request -> adapters.scoreQueries().ofSection(SECTION, request)))
                 .flatMap(Function.identity());
     }
 
@@ -158,12 +172,18 @@ final class MariaDbPlansTest {
         return page.getFirst();
     }
 
-    /** What stands for the question marks: the value of the cursor as often as needed, its identity, the limit. */
+    /**
+     * What stands for the question marks: the section, where the list is one of a section; the value of the cursor as
+     * often as needed, its identity; the limit.
+     */
     private static List<Object> values(String sql, @Nullable Cursor after, int limit) {
         List<Object> values = new ArrayList<>();
+        if (sql.contains("section_id = ?")) {
+            values.add(bytes(SECTION.value()));
+        }
         if (after != null) {
             Object value = after.values().getFirst();
-            long repeated = sql.chars().filter(c -> c == '?').count() - 2;
+            long repeated = sql.chars().filter(c -> c == '?').count() - values.size() - 2;
             for (int i = 0; i < repeated; i++) {
                 values.add(value instanceof Instant time ? LocalDateTime.ofInstant(time, ZoneOffset.UTC) : value);
             }

@@ -66,6 +66,10 @@ abstract class SchemaContract {
         execute("insert into enrollment (id, version, student_id, section_id, status, enrolled_at, created_at,"
                 + " created_by, updated_at, updated_by) values (" + ID + "1', 0, " + ID + "1', " + ID
                 + "1', 'ACTIVE', '2026-08-20 10:00:00'" + STAMP + ")");
+        execute("insert into assessment (id, version, section_id, name, weight, created_at, created_by, updated_at,"
+                + " updated_by) values (" + ID + "1', 0, " + ID + "1', 'Final', 40" + STAMP + ")");
+        execute("insert into score (enrollment_id, section_id, assessment_id, version, grade, created_at, created_by,"
+                + " updated_at, updated_by) values (" + ID + "1', " + ID + "1', " + ID + "1', 1, 3" + STAMP + ")");
         execute("insert into enrollment_change (id, enrollment_id, status_to, changed_at, changed_by) values (" + ID
                 + "1', " + ID + "1', 'ACTIVE', '2026-08-20 10:00:00', 'me')");
         execute("insert into refused_attempt (id, student_id, section_id, reasons, refused_at, refused_by) values ("
@@ -122,6 +126,13 @@ abstract class SchemaContract {
             enrollment_change | grade_to = -1                  | ck_enrollment_change_grade_to
             enrollment_change | overridden = ''                | ck_enrollment_change_overridden
             refused_attempt   | reasons = ''                   | ck_refused_attempt_reasons
+            assessment        | version = -1                   | ck_assessment_version
+            assessment        | weight = 0                     | ck_assessment_weight
+            assessment        | weight = 1000.01               | ck_assessment_weight
+            assessment        | deleted_by = 'me'              | ck_assessment_deleted
+            score             | version = 0                    | ck_score_version
+            score             | grade = 4.01                   | ck_score_grade
+            score             | grade = -0.01                  | ck_score_grade
             account_role      | role = 'NOBODY'                | ck_account_role
             """)
     void refusesWhatACheckForbids(String table, String assignment, String constraint) {
@@ -133,10 +144,23 @@ abstract class SchemaContract {
     @ParameterizedTest
     @CsvSource({"department, fk_course_department", "course, fk_prerequisite_course", "term, fk_section_term",
             "section, fk_meeting_section", "student, fk_enrollment_student",
-            "enrollment, fk_enrollment_change_enrollment", "account, fk_account_role_account"})
+            "enrollment, fk_enrollment_change_enrollment", "assessment, fk_score_assessment",
+            "account, fk_account_role_account"})
     void keepsWhatSomethingRefersTo(String table, String constraint) {
         SQLException refusal = assertThrows(SQLException.class, () -> execute("delete from " + table));
         assertTrue(refusal.getMessage().toLowerCase(Locale.ROOT).contains("fk_"), constraint + refusal.getMessage());
+    }
+
+    @Test
+    final void keepsAScoreInTheSectionOfItsEnrollmentAndAssessment() throws SQLException {
+        execute("insert into section (id, version, course_id, term_id, number, capacity, waitlist_capacity,"
+                + " seats_taken, waitlisted, status, created_at, created_by, updated_at, updated_by) values (" + ID
+                + "2', 0, " + ID + "1', " + ID + "1', 'B', 10, 5, 0, 0, 'OPEN'" + STAMP + ")");
+        for (String table : List.of("score", "assessment", "enrollment")) {
+            SQLException refusal = assertThrows(SQLException.class,
+                    () -> execute("update " + table + " set section_id = " + ID + "2'"));
+            assertTrue(refusal.getMessage().toLowerCase(Locale.ROOT).contains("fk_score_"), refusal.getMessage());
+        }
     }
 
     @ParameterizedTest
@@ -170,7 +194,8 @@ abstract class SchemaContract {
         Set<String> names = new HashSet<>();
         try (Connection connection = database().database().getConnection()) {
             for (String table : Set.of("department", "course", "prerequisite", "term", "section", "meeting", "student",
-                    "enrollment", "enrollment_change", "refused_attempt", "account", "account_role", "import_job",
+                    "enrollment", "enrollment_change", "assessment", "score", "refused_attempt", "account",
+                    "account_role", "import_job",
                     "import_file",
                     "import_reject", "import_drop")) {
                 try (ResultSet indexes = connection.getMetaData().getIndexInfo(connection.getCatalog(), null,
@@ -222,8 +247,7 @@ abstract class SchemaContract {
         Pattern name = Pattern.compile("(?:constraint|create index) ([a-z_]+)");
         StringBuilder sql = new StringBuilder();
         for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V3__overrides_and_refusals.sql",
-                "V5__import_jobs.sql",
-                "V6__statistics_indexes.sql")) {
+                "V4__grade_book.sql", "V5__import_jobs.sql", "V6__statistics_indexes.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

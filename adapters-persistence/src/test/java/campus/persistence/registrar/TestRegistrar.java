@@ -1,5 +1,7 @@
 package campus.persistence.registrar;
 
+import campus.application.registrar.AssessmentQueries;
+import campus.application.registrar.AssessmentRepository;
 import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseRepository;
 import campus.application.registrar.DepartmentQueries;
@@ -12,6 +14,8 @@ import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.OfferingQueries;
 import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.ScoreQueries;
+import campus.application.registrar.ScoreRepository;
 import campus.application.registrar.Seats;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionRepository;
@@ -48,6 +52,8 @@ final class TestRegistrar {
                 school.get(DepartmentQueries.class), school.get(CourseQueries.class), school.get(TermQueries.class),
                 school.get(SectionQueries.class), school.get(StudentQueries.class),
                 school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class),
-                school.get(ImportJobRepository.class), school.get(ImportJobQueries.class));
+                school.get(ImportJobRepository.class), school.get(ImportJobQueries.class),
+                school.get(AssessmentRepository.class), school.get(AssessmentQueries.class),
+                school.get(ScoreRepository.class), school.get(ScoreQueries.class));
     }
 }

@@ -17,7 +17,7 @@ public final class TestSchool {
 
     /** In an order in which nothing is deleted that something still refers to. */
     private static final List<String> TABLES = List.of("import_reject", "import_drop", "import_file", "import_job",
-            "refused_attempt", "enrollment_change", "enrollment", "meeting", "section",
+            "refused_attempt", "score", "assessment", "enrollment_change", "enrollment", "meeting", "section",
             "prerequisite", "course", "department", "term", "student", "account_role", "account");
 
     private final ApplicationContext context;

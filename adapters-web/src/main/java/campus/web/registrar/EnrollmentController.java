@@ -25,6 +25,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.ChangeEnrollmentStatus;
+import campus.application.registrar.ChangeGrade;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.EnrollStudent.Outcome;
 import campus.application.registrar.EnrollmentHistory;
@@ -48,15 +49,18 @@ final class EnrollmentController {
 
     private final EnrollStudent enroll;
     private final ChangeEnrollmentStatus change;
+    private final ChangeGrade grades;
     private final EnrollmentQueries queries;
     private final EnrollmentHistory history;
     private final Transactions transactions;
     private final RegistrarSettings settings;
 
-    EnrollmentController(EnrollStudent enroll, ChangeEnrollmentStatus change, EnrollmentQueries queries,
-            EnrollmentHistory history, Transactions transactions, RegistrarSettings settings) {
+    EnrollmentController(EnrollStudent enroll, ChangeEnrollmentStatus change, ChangeGrade grades,
+            EnrollmentQueries queries, EnrollmentHistory history, Transactions transactions,
+            RegistrarSettings settings) {
         this.enroll = enroll;
         this.change = change;
+        this.grades = grades;
         this.queries = queries;
         this.history = history;
         this.transactions = transactions;
@@ -96,7 +100,8 @@ final class EnrollmentController {
     @Post("/{id}/status")
     @Operation(operationId = "changeEnrollmentStatus", summary = "Change the status of an enrollment",
             description = "waitlisted to active or dropped, active "
-                    + "to dropped or completed, dropped to active. Completing needs a grade.")
+                    + "to dropped or completed, dropped to active. Completing without a grade takes the one that the "
+                    + "scores give, which needs a score in every assessment of the section.")
     @Answers.Act
     EnrollmentResponse changeStatus(@PathVariable UUID id, @Body StatusRequest body,
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
@@ -109,6 +114,22 @@ final class EnrollmentController {
             case ChangeEnrollmentStatus.Outcome.Stale(long currentVersion) ->
                     throw IfMatch.stale(ifMatch, currentVersion);
             case ChangeEnrollmentStatus.Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
+        };
+    }
+
+    @Post("/{id}/grade")
+    @Operation(operationId = "changeGrade", summary = "Change the grade of a completed enrollment",
+            description = "Needs a reason, which the history keeps. The grade that is there already changes nothing.")
+    @Answers.Act
+    EnrollmentResponse changeGrade(@PathVariable UUID id, @Body GradeRequest body,
+            @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+        ChangeGrade.Command command = body.toCommand(new EnrollmentId(id), IfMatch.optional(ifMatch),
+                Records.actor(by), settings.gradeScale());
+        return switch (grades.change(command)) {
+            case ChangeGrade.Outcome.Changed changed -> show(id);
+            case ChangeGrade.Outcome.UnknownEnrollment() -> throw ProblemException.notFound("enrollment", id);
+            case ChangeGrade.Outcome.Stale(long currentVersion) -> throw IfMatch.stale(ifMatch, currentVersion);
+            case ChangeGrade.Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
         };
     }
 

@@ -17,7 +17,7 @@ import campus.domain.registrar.Remark;
 @Serdeable
 public record HistoryResponse(List<Line> items) {
 
-    /** One change; equal statuses tell why a waitlisted student was passed over. */
+    /** One change; equal statuses tell why a waitlisted student was passed over, or of a changed grade. */
     @Serdeable
     @Schema(name = "HistoryLine")
     public record Line(Instant at, @Schema(example = "admin") String by,

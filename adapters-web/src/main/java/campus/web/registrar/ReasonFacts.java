@@ -67,8 +67,13 @@ final class ReasonFacts {
             case Reason.StudentOnHold(var hold) -> ordered("hold", hold.value());
             case Reason.InvalidTransition(var from, var to, var allowed) -> ordered("from", lower(from), "to",
                     lower(to), "allowed", allowed.stream().map(ReasonFacts::lower).toList());
-            case Reason.GradeRequired() -> Map.of();
+            case Reason.GradeRequired(var missing) -> missing.isEmpty() ? Map.of()
+                    : ordered("missing", missing.stream().map(unscored -> ordered("assessmentId",
+                            unscored.assessmentId().value().toString(), "name", unscored.name().value())).toList());
             case Reason.GradeNotAllowed(var status) -> ordered("status", lower(status));
+            case Reason.EnrollmentNotActive(var status) -> ordered("status", lower(status));
+            case Reason.EnrollmentCompleted() -> Map.of();
+            case Reason.EnrollmentNotCompleted(var status) -> ordered("status", lower(status));
             case Reason.DropDeadlinePassed(var term, var deadline) ->
                     ordered("termCode", term.value(), "deadline", deadline.toString());
         };

@@ -17,6 +17,9 @@ import campus.domain.registrar.Reason.TimeConflict.Overlap;
 /** Says in plain words why something is refused and what helps. */
 final class ReasonText {
 
+    private static final String SEND_GRADE = "To complete an enrollment, send its grade: 0.00 to 4.00, or a letter "
+            + "such as \"A-\".";
+
     private ReasonText() {}
 
     static String of(Reason reason) {
@@ -46,10 +49,19 @@ final class ReasonText {
                     + "\"; settle it, then remove the hold from the student.";
             case Reason.InvalidTransition(var from, var to, var allowed) -> "An enrollment that is "
                     + ReasonFacts.lower(from) + " cannot become " + ReasonFacts.lower(to) + allowed(allowed);
-            case Reason.GradeRequired() ->
-                    "To complete an enrollment, send its grade: 0.00 to 4.00, or a letter such as \"A-\".";
+            case Reason.GradeRequired(var missing) -> missing.isEmpty() ? SEND_GRADE
+                    : SEND_GRADE + " Or record the scores that are missing, and it is computed: "
+                            + missing.stream().map(unscored -> unscored.name().value())
+                                    .collect(Collectors.joining(", "))
+                            + ".";
             case Reason.GradeNotAllowed(var status) -> "An enrollment that becomes " + ReasonFacts.lower(status)
                     + " has no grade; leave the grade out.";
+            case Reason.EnrollmentNotActive(var status) -> "The enrollment is " + ReasonFacts.lower(status)
+                    + ", and scores are recorded for active ones only.";
+            case Reason.EnrollmentCompleted() -> "The enrollment is completed, so its scores stay as they are; "
+                    + "change its grade with POST to its address followed by /grade.";
+            case Reason.EnrollmentNotCompleted(var status) -> "The enrollment is " + ReasonFacts.lower(status)
+                    + " and has no grade yet; complete it with one first.";
             case Reason.DropDeadlinePassed(var term, var deadline) -> "The last day to drop a section of " + term
                     + " was " + deadline + "; complete the enrollment instead.";
         };

@@ -92,12 +92,18 @@ final class Records {
 
     private static ProblemException hasDependents(String what, List<Dependents> dependents) {
         String kinds = dependents.stream().map(Records::counted).collect(Collectors.joining(", "));
-        boolean kept = dependents.stream().anyMatch(d -> d.kind().equals("enrollments"));
         return refused(ProblemType.HAS_DEPENDENTS, "This " + what + " is still in use by " + kinds
-                + (kept ? ". Enrollments are kept as history and never deleted, so the " + what + " has to stay."
-                        : ". Delete those first."),
+                + ". " + remedy(what, dependents.stream().map(Dependents::kind).toList()),
                 Map.of("dependents", dependents.stream()
                         .map(d -> ReasonFacts.ordered("kind", d.kind(), "count", d.count())).toList()));
+    }
+
+    private static String remedy(String what, List<String> kinds) {
+        if (kinds.contains("enrollments")) {
+            return "Enrollments are kept as history and never deleted, so the " + what + " has to stay.";
+        }
+        return kinds.contains("scores") ? "Take those back first; the scores of completed enrollments stay."
+                : "Delete those first.";
     }
 
     private static String counted(Dependents dependents) {

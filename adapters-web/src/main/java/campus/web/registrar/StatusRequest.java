@@ -34,7 +34,8 @@ public record StatusRequest(
                 "waitlisted", "active", "dropped", "completed"},
                 example = "completed") String status,
         @Nullable @Schema(oneOf = {BigDecimal.class, String.class},
-                description = "With completed, and only there: 0.00 to 4.00, or a letter such as \"A-\"",
+                description = "With completed, and only there: 0.00 to 4.00, or a letter such as \"A-\"; when left "
+                        + "out, computed from the scores",
                 example = "3.67") Object grade,
         @Nullable @Size(min = 1, max = Remark.MAX_LENGTH) @Schema(
                 description = "Kept in the history") String reason,

@@ -156,7 +156,7 @@ public final class Answers {
     @Secured
     @ApiResponse(responseCode = "204", description = "Deleted")
     @Found
-    @ApiResponse(responseCode = "409", description = "Other records refer to it",
+    @ApiResponse(responseCode = "409", description = "Other records refer to it, or a rule forbids it",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @Versioned
     public @interface Delete {

@@ -1,5 +1,6 @@
 package campus.web.registrar;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import campus.web.shared.Answer;
@@ -79,6 +80,19 @@ public final class Catalogue {
 
     public static Answer changeStatus(String enrollment, String body) {
         return api().post("/enrollments/" + enrollment + "/status", body);
+    }
+
+    /** An assessment of a section. */
+    public static String assessment(String section, int weight) {
+        return add("/sections/" + section + "/assessments",
+                "{\"name\": \"%s\", \"weight\": %d}".formatted(unique(), weight)).id();
+    }
+
+    /** Records a score, whichever is there; the score is JSON. */
+    public static Answer score(String enrollment, String assessment, String score) {
+        return api().with("Content-Type", "application/json").send("PUT",
+                "/enrollments/" + enrollment + "/scores/" + assessment,
+                BodyPublishers.ofString("{\"score\": " + score + "}"));
     }
 
     private static Answer add(String path, String body) {

@@ -54,7 +54,10 @@ class RecordsTest {
                         List.of("/courseId required", "/termId required", "/number required", "/capacity required")),
                 new Resource("/students", () -> Catalogue.studentBody(Catalogue.unique()),
                         "{\"dateOfBirth\": \"2007-05-23\", \"hold\": \"Library fine\"}",
-                        List.of("/studentNumber required", "/name required", "/email required")));
+                        List.of("/studentNumber required", "/name required", "/email required")),
+                new Resource("/sections/" + Catalogue.section(1, 0) + "/assessments",
+                        () -> "{\"name\": \"%s\", \"weight\": 40}".formatted(Catalogue.unique()),
+                        "{\"weight\": 2.5}", List.of("/name required", "/weight required")));
     }
 
     @ParameterizedTest

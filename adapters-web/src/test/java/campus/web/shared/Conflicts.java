@@ -85,6 +85,16 @@ final class Conflicts {
                 api().patch("/terms/" + term, "*", "{\"dropDeadline\": \"2026-08-12\"}").expect(200);
                 yield Catalogue.changeStatus(enrollment, "{\"status\": \"dropped\"}");
             }
+            case ENROLLMENT_NOT_ACTIVE -> {
+                Catalogue.changeStatus(enrollment, "{\"status\": \"dropped\"}").expect(200);
+                yield Catalogue.score(enrollment, Catalogue.assessment(section, 1), "4");
+            }
+            case ENROLLMENT_COMPLETED -> {
+                Catalogue.changeStatus(enrollment, "{\"status\": \"completed\", \"grade\": 4}").expect(200);
+                yield Catalogue.score(enrollment, Catalogue.assessment(section, 1), "4");
+            }
+            case ENROLLMENT_NOT_COMPLETED -> api().post("/enrollments/" + enrollment + "/grade",
+                    "{\"grade\": 4, \"reason\": \"Marked again\"}");
             case CHOOSE_SECTION -> api().post("/enrollments",
                     "{\"studentId\": \"%s\", \"courseId\": \"%s\"}".formatted(student, Catalogue.course()));
             default -> throw new IllegalArgumentException(type.toString());

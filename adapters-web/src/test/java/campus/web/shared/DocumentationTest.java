@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
+import campus.application.registrar.AssessmentView;
 import campus.application.registrar.CourseStatistics;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.ImportJob;
+import campus.application.registrar.ScoreSheetView;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
 import campus.application.registrar.TermView;
@@ -64,7 +66,9 @@ class DocumentationTest {
         Map<String, List<SortField>> sorts = Map.of("/api/v1/departments", DepartmentView.SORTS, "/api/v1/courses",
                 CourseView.SORTS, "/api/v1/terms", TermView.SORTS, "/api/v1/sections", SectionView.SORTS,
                 "/api/v1/students", StudentView.SORTS, "/api/v1/courses/statistics", CourseStatistics.SORTS,
-                "/api/v1/imports", ImportJob.SORTS);
+                "/api/v1/imports", ImportJob.SORTS,
+                "/api/v1/sections/{sectionId}/assessments", AssessmentView.SORTS, "/api/v1/sections/{id}/scores",
+                ScoreSheetView.SORTS);
         Map<String, Map<String, Map<String, Map<String, Object>>>> document = new Yaml()
                 .load(anonymous().get("/docs/openapi.yml").expect(200).body());
         sorts.forEach((path, fields) -> {
@@ -106,6 +110,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(39, document.get("paths").size());
+        assertEquals(46, document.get("paths").size());
     }
 }

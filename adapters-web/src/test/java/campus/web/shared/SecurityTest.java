@@ -26,7 +26,7 @@ class SecurityTest {
         return document.get("paths").entrySet().stream().filter(path -> !path.getKey().equals("/api/v1/login"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .map(method -> Arguments.of(method.toUpperCase(Locale.ROOT),
-                                path.getKey().replace("{id}", "019b76da-a800-7000-8000-000000000001"))));
+                                path.getKey().replaceAll("\\{\\w+}", "019b76da-a800-7000-8000-000000000001"))));
     }
 
     @ParameterizedTest

@@ -54,11 +54,12 @@ public final class TestServer {
                 .singletons(REGISTRAR.settings(), adapters.transactions(), adapters.history(), adapters.refusals(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
-                        adapters.statistics(),
+                        adapters.statistics(), adapters.assessmentQueries(), adapters.scoreQueries(),
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
                         registrar.enrollInBulk(),
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
+                        registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
                         imports(registrar), adapters.importJobQueries(), directory.useCases().signIn())
                 .start().getBean(EmbeddedServer.class).start();
     }

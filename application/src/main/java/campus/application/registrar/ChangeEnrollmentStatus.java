@@ -15,7 +15,8 @@ import campus.domain.shared.Actor;
 
 /**
  * Moves an enrollment to another status. Becoming active runs all registration rules again and claims a seat; dropping
- * gives the seat to the first on the waitlist for whom all rules hold, in the same transaction.
+ * gives the seat to the first on the waitlist for whom all rules hold, in the same transaction. Completing without a
+ * grade takes the one that the scores give, when every assessment of the section is scored.
  */
 public interface ChangeEnrollmentStatus {
 

@@ -30,13 +30,15 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
     private final Transactions transactions;
     private final RegistrationDesk desk;
     private final WaitlistPromotion promotion;
+    private final ComputedGrade computed;
     private final IdGenerator ids;
 
     ChangeEnrollmentStatusService(Transactions transactions, RegistrationDesk desk, WaitlistPromotion promotion,
-            IdGenerator ids) {
+            ComputedGrade computed, IdGenerator ids) {
         this.transactions = transactions;
         this.desk = desk;
         this.promotion = promotion;
+        this.computed = computed;
         this.ids = ids;
     }
 
@@ -45,19 +47,20 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
         return transactions.inTransaction(() -> attempt(command));
     }
 
-    private Outcome attempt(Command command) {
-        Optional<Enrollment> glance = desk.enrollments().find(command.enrollmentId());
+    private Outcome attempt(Command asked) {
+        Optional<Enrollment> glance = desk.enrollments().find(asked.enrollmentId());
         if (glance.isEmpty()) {
             return new Outcome.UnknownEnrollment();
         }
         Student student = desk.students().lock(glance.get().studentId()).orElseThrow();
-        Enrollment current = desk.enrollments().lock(command.enrollmentId()).orElseThrow();
-        if (command.version() != null && command.version() != current.version()) {
+        Enrollment current = desk.enrollments().lock(asked.enrollmentId()).orElseThrow();
+        if (asked.version() != null && asked.version() != current.version()) {
             return new Outcome.Stale(current.version());
         }
+        Command command = computed.fill(asked);
         Optional<Reason> objection = current.objectionTo(command.status(), command.grade(), desk.settings().policy());
         if (objection.isPresent()) {
-            return new Outcome.Refused(List.of(objection.get()));
+            return new Outcome.Refused(List.of(computed.explain(objection.get(), command)));
         }
         Verdict verdict = judge(command, student, current);
         return verdict.refuses() ? refuse(command, current, verdict) : apply(command, current, verdict);

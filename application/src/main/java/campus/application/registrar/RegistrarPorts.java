@@ -11,5 +11,6 @@ public record RegistrarPorts(Transactions transactions, IdGenerator ids, Instant
         StudentRepository students, EnrollmentRepository enrollments, EnrollmentHistory history,
         RefusedAttempts refusals, Seats seats,
         OfferingQueries offerings, CourseQueries courseQueries, SectionQueries sectionQueries, SeenKeys seenKeys,
-        ImportJobRepository importJobs) {
+        ImportJobRepository importJobs, AssessmentRepository assessments, ScoreRepository scores,
+        ScoreQueries scoreQueries) {
 }

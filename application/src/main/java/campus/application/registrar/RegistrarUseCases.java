@@ -60,7 +60,21 @@ public final class RegistrarUseCases {
     }
 
     public ChangeEnrollmentStatus changeEnrollmentStatus() {
-        return new ChangeEnrollmentStatusService(ports.transactions(), desk, promotion, ports.ids());
+        return new ChangeEnrollmentStatusService(ports.transactions(), desk, promotion,
+                new ComputedGrade(ports.scoreQueries()), ports.ids());
+    }
+
+    public ChangeGrade changeGrade() {
+        return new ChangeGradeService(ports.transactions(), desk, ports.ids());
+    }
+
+    public ManageAssessments manageAssessments() {
+        return new ManageAssessmentsService(ports.transactions(), keeper(ports.assessments()), ports.assessments(),
+                ports.sections(), ports.ids());
+    }
+
+    public RecordScore recordScore() {
+        return new RecordScoreService(ports.transactions(), desk, ports.assessments(), ports.scores());
     }
 
     public SetSections setSections() {

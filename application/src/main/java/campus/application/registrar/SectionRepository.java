@@ -14,7 +14,8 @@ import campus.domain.registrar.TermId;
 
 /**
  * Keeps sections with their meetings; the number is unique within course and term (field {@code number}).
- * Enrollments of any status depend on a section. No method here changes the counters of seats: {@link Seats} does.
+ * Enrollments of any status and assessments depend on a section. No method here changes the counters of seats:
+ * {@link Seats} does.
  */
 public interface SectionRepository extends Repository<SectionId, Section> {
 

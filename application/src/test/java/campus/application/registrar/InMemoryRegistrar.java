@@ -61,6 +61,9 @@ public final class InMemoryRegistrar {
                 new InMemoryDepartmentQueries(tables), new InMemoryCourseQueries(tables),
                 new InMemoryTermQueries(tables), new InMemorySectionQueries(tables),
                 new InMemoryStudentQueries(tables), new InMemoryEnrollmentQueries(tables),
-                new InMemoryStatisticsQueries(tables), new InMemorySeenKeys(), importJobs, importJobs);
+                new InMemoryStatisticsQueries(tables), new InMemorySeenKeys(), importJobs, importJobs,
+
+                new InMemoryAssessmentRepository(tables), new InMemoryAssessmentQueries(tables),
+                new InMemoryScoreRepository(tables), new InMemoryScoreQueries(tables));
     }
 }

@@ -36,6 +36,7 @@ final class InMemoryRegistrarTest extends UseCaseTest {
                 () -> adapters.enrollments().academicRecord(Ids.student(1)),
                 () -> adapters.enrollments().waitlist(Ids.section(1)), () -> adapters.seats().claim(Ids.section(1)),
                 () -> adapters.refusals().append(List.of()),
+                () -> adapters.scores().find(Ids.enrollment(1), Ids.assessment(1)),
                 () -> adapters.history().append(EnrollmentChange.first(Ids.change(1),
                         Enrollments.anEnrollment(1).build(), School.STAMP.at(), BY, null)));
         calls.forEach(call -> assertThrows(IllegalStateException.class, call));

@@ -71,6 +71,8 @@ public final class InMemorySectionRepository extends InMemoryRecords<SectionId, 
     @Override
     protected Map<String, Long> countDependents(SectionId id) {
         return Map.of("enrollments",
-                tables.enrollments().all().stream().filter(row -> row.sectionId().equals(id)).count());
+                tables.enrollments().all().stream().filter(row -> row.sectionId().equals(id)).count(), "assessments",
+                tables.assessments().all().stream()
+                        .filter(row -> !row.deleted() && row.record().sectionId().equals(id)).count());
     }
 }

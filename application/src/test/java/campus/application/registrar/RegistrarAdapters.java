@@ -13,25 +13,29 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
-        ImportJobQueries importJobQueries) {
+        ImportJobQueries importJobQueries, AssessmentRepository assessments,
+        AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, refusals, seats, offerings, courseQueries, sectionQueries, seenKeys, importJobs);
+                enrollments, history, refusals, seats, offerings, courseQueries, sectionQueries, seenKeys, importJobs,
+                assessments, scores, scoreQueries);
     }
 
     /** The same adapters with other seats, for a test in which somebody else is faster. */
     public RegistrarAdapters withSeats(Seats other) {
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
-                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries);
+                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
+                assessmentQueries, scores, scoreQueries);
     }
 
     /** The same adapters with other transactions, for a test in which somebody else is faster. */
     public RegistrarAdapters withTransactions(Transactions other) {
         return new RegistrarAdapters(other, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, seats, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
-                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries);
+                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
+                assessmentQueries, scores, scoreQueries);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import campus.application.shared.Audit;
 import campus.application.shared.ListFields;
 import campus.domain.registrar.Course;
+import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Name;
 import campus.domain.registrar.Section;
@@ -42,7 +43,7 @@ public final class RegistrarFields {
     public static final ListFields<EnrollmentView> ENROLLMENTS = ListFields
             .<EnrollmentView>of(v -> v.enrollment().id().value())
             .field("enrolledAt", v -> v.enrollment().enrolledAt())
-            .field("status", v -> v.enrollment().status().name()).field("grade", RegistrarFields::points)
+            .field("status", v -> v.enrollment().status().name()).field("grade", v -> points(v.enrollment()))
             .field("student.studentNumber", v -> v.studentNumber().value())
             .field("student.name", v -> v.studentName().value())
             .field("section.course.code", v -> v.courseCode().value())
@@ -58,6 +59,17 @@ public final class RegistrarFields {
             .<SectionOccupancy>of(v -> v.id().value()).field("seatsTaken", v -> v.seats().taken());
     public static final ListFields<RefusedAttemptView> REFUSALS = ListFields
             .<RefusedAttemptView>of(v -> v.attempt().id()).field("at", v -> v.attempt().at());
+    public static final ListFields<AssessmentView> ASSESSMENTS = audited(
+            ListFields.<AssessmentView>of(v -> v.assessment().id().value()), AssessmentView::audit)
+            .field("name", v -> v.assessment().details().name().value())
+            .field("weight", v -> v.assessment().details().weight().value());
+    public static final ListFields<ScoreSheetView> SCORE_SHEETS = ListFields
+            .<ScoreSheetView>of(v -> v.enrollment().id().value())
+            .field("enrolledAt", v -> v.enrollment().enrolledAt())
+            .field("status", v -> v.enrollment().status().name())
+            .field("grade", v -> points(v.enrollment()))
+            .field("student.studentNumber", v -> v.studentNumber().value())
+            .field("student.name", v -> v.studentName().value());
 
     private RegistrarFields() {}
 
@@ -87,8 +99,8 @@ public final class RegistrarFields {
         return instructor == null ? null : instructor.value();
     }
 
-    private static @Nullable Object points(EnrollmentView view) {
-        Grade grade = view.enrollment().grade();
+    private static @Nullable Object points(Enrollment enrollment) {
+        Grade grade = enrollment.grade();
         return grade == null ? null : grade.points();
     }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import campus.application.shared.InMemoryRow;
 import campus.application.shared.InMemoryStore;
 import campus.application.shared.InMemoryTable;
+import campus.domain.registrar.Assessment;
+import campus.domain.registrar.AssessmentId;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Department;
@@ -14,6 +16,7 @@ import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Prerequisites;
 import campus.domain.registrar.RefusedAttempt;
+import campus.domain.registrar.Score;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
@@ -26,12 +29,16 @@ record RegistrarTables(InMemoryStore store, InMemoryTable<DepartmentId, InMemory
         InMemoryTable<CourseId, InMemoryRow<Course>> courses, InMemoryTable<CourseId, Prerequisites> prerequisites,
         InMemoryTable<TermId, InMemoryRow<Term>> terms, InMemoryTable<SectionId, InMemoryRow<Section>> sections,
         InMemoryTable<StudentId, InMemoryRow<Student>> students, InMemoryTable<EnrollmentId, Enrollment> enrollments,
-        InMemoryTable<UUID, EnrollmentChange> changes, InMemoryTable<UUID, RefusedAttempt> refusals) {
+        InMemoryTable<UUID, EnrollmentChange> changes, InMemoryTable<UUID, RefusedAttempt> refusals,
+        InMemoryTable<AssessmentId, InMemoryRow<Assessment>> assessments,
+        InMemoryTable<InMemoryScoreRepository.Key, Score> scores) {
 
     RegistrarTables(InMemoryStore store) {
         this(store, new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store),
                 new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store),
-                new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store));
+                new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store),
+                new InMemoryTable<>(store),
+                new InMemoryTable<>(store));
     }
 
     /** The record whether or not it is deleted; a missing one is a broken reference. */

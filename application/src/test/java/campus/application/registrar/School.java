@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.application.shared.Repository;
 import campus.application.shared.Stamp;
 import campus.application.shared.Write;
+import campus.domain.registrar.Assessment;
+import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.Assessments;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.Departments;
 import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Enrollments;
+import campus.domain.registrar.Grade;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.Score;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Sections;
@@ -87,6 +95,16 @@ public final class School {
             adapters.enrollments().addAll(List.of(added), STAMP);
             return adapters.enrollments().find(added.id()).orElseThrow();
         });
+    }
+
+    public Assessment add(Assessments assessment) {
+        return add(adapters.assessments(), assessment.build(), STAMP);
+    }
+
+    /** Puts grade points such as "3.67", or none, in place of the score that is there. */
+    public Score score(EnrollmentId enrollment, AssessmentId assessment, @Nullable String points) {
+        return written(in(() -> adapters.scores().replace(adapters.scores().find(enrollment, assessment),
+                points == null ? null : Grade.of(points), STAMP)));
     }
 
     public <I extends Identifier, T extends Aggregate<I>> T add(Repository<I, T> records, T record, Stamp stamp) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import campus.application.shared.Repository.Dependents;
 import campus.application.shared.SampleTexts;
+import campus.domain.registrar.Assessments;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Departments;
@@ -179,6 +180,18 @@ public abstract class SectionRepositoryContract extends RegistrarRepositoryContr
             school().add(Enrollments.anEnrollment(2).student(Ids.student(2)).waitlisted());
             school().add(Enrollments.anEnrollment(3).student(Ids.student(3)).section(Ids.section(2)));
             assertEquals(List.of(new Dependents("enrollments", 2)),
+                    in(() -> repository().dependents(Ids.section(1))));
+        }
+
+        @Test
+        void areItsLiveAssessments() {
+            add(record(1));
+            add(record(2));
+            school().add(Assessments.anAssessment(1));
+            school().add(Assessments.anAssessment(2));
+            school().add(Assessments.anAssessment(3).section(Ids.section(2)));
+            school().delete(school().adapters().assessments(), Ids.assessment(2));
+            assertEquals(List.of(new Dependents("assessments", 1)),
                     in(() -> repository().dependents(Ids.section(1))));
         }
     }

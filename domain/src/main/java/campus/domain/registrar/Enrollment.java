@@ -1,6 +1,7 @@
 package campus.domain.registrar;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import campus.domain.shared.TransitionPolicy;
 
 /**
  * A student in a section, with what happened to them there. It begins active or on the waitlist, may be dropped and
- * taken up again, and ends completed with a grade. A grade is there exactly when it is completed;
- * {@code waitlistedAt} exactly when it is waitlisted. A student has at most one enrollment in a section.
+ * taken up again, and ends completed with a grade, which can be changed afterwards. A grade is there exactly when it is
+ * completed; {@code waitlistedAt} exactly when it is waitlisted. A student has at most one enrollment in a section.
  */
 public record Enrollment(EnrollmentId id, long version, StudentId studentId, SectionId sectionId,
         EnrollmentStatus status, @Nullable Grade grade, Instant enrolledAt, @Nullable Instant waitlistedAt)
@@ -60,7 +61,7 @@ public record Enrollment(EnrollmentId id, long version, StudentId studentId, Sec
             return Optional.of(new Reason.InvalidTransition(status, next, policy.allowedFrom(status)));
         }
         if (next == EnrollmentStatus.COMPLETED && nextGrade == null) {
-            return Optional.of(new Reason.GradeRequired());
+            return Optional.of(new Reason.GradeRequired(List.of()));
         }
         if (next != EnrollmentStatus.COMPLETED && nextGrade != null) {
             return Optional.of(new Reason.GradeNotAllowed(next));
@@ -82,5 +83,33 @@ public record Enrollment(EnrollmentId id, long version, StudentId studentId, Sec
         Instant since = status == EnrollmentStatus.DROPPED ? now : enrolledAt;
         Instant waiting = next == EnrollmentStatus.WAITLISTED ? now : null;
         return new Enrollment(id, version, studentId, sectionId, next, nextGrade, since, waiting);
+    }
+
+    /**
+     * Why this score cannot be recorded now or, when it is absent, why the one that is there cannot be taken back. The
+     * scores of somebody who dropped can be taken back, since nothing was made of them.
+     */
+    public Optional<Reason> objectionToScore(@Nullable Grade score) {
+        return switch (status) {
+            case ACTIVE -> Optional.empty();
+            case COMPLETED -> Optional.of(new Reason.EnrollmentCompleted());
+            case WAITLISTED, DROPPED ->
+                    score == null ? Optional.empty() : Optional.of(new Reason.EnrollmentNotActive(status));
+        };
+    }
+
+    /** Why the grade cannot be changed now. */
+    public Optional<Reason> objectionToGradeChange() {
+        return status == EnrollmentStatus.COMPLETED ? Optional.empty()
+                : Optional.of(new Reason.EnrollmentNotCompleted(status));
+    }
+
+    /**
+     * The completed enrollment with another grade.
+     *
+     * @throws IllegalArgumentException when it is not completed
+     */
+    public Enrollment regraded(Grade changed) {
+        return new Enrollment(id, version, studentId, sectionId, status, changed, enrolledAt, waitlistedAt);
     }
 }

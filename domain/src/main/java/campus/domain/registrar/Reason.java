@@ -133,11 +133,20 @@ public sealed interface Reason {
         }
     }
 
-    /** Completing an enrollment needs a grade. */
-    record GradeRequired() implements Reason {
+    /** Completing an enrollment needs a grade, or a score in every assessment of the section; these have none. */
+    record GradeRequired(List<Unscored> missing) implements Reason {
+
+        public GradeRequired {
+            missing = List.copyOf(missing);
+        }
+
         @Override
         public String code() {
             return "grade-required";
+        }
+
+        /** An assessment by its name. */
+        public record Unscored(AssessmentId assessmentId, Name name) {
         }
     }
 
@@ -146,6 +155,30 @@ public sealed interface Reason {
         @Override
         public String code() {
             return "grade-not-allowed";
+        }
+    }
+
+    /** Scores are recorded for those who take part in a section at the time. */
+    record EnrollmentNotActive(EnrollmentStatus status) implements Reason {
+        @Override
+        public String code() {
+            return "enrollment-not-active";
+        }
+    }
+
+    /** The scores of a completed enrollment are closed; only its grade can still be changed. */
+    record EnrollmentCompleted() implements Reason {
+        @Override
+        public String code() {
+            return "enrollment-completed";
+        }
+    }
+
+    /** Only a completed enrollment has a grade that could be changed. */
+    record EnrollmentNotCompleted(EnrollmentStatus status) implements Reason {
+        @Override
+        public String code() {
+            return "enrollment-not-completed";
         }
     }
 

@@ -1,6 +1,7 @@
 package campus.domain.registrar;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ class EnrollmentTest {
 
         @Test
         void asksForAGradeWhenCompleted() {
-            assertEquals(Optional.of(new Reason.GradeRequired()),
+            assertEquals(Optional.of(new Reason.GradeRequired(List.of())),
                     anEnrollment().active().build().objectionTo(COMPLETED, null, DEFAULT_POLICY));
         }
 

@@ -41,6 +41,10 @@ public final class Ids {
         return uuid(9, number);
     }
 
+    public static AssessmentId assessment(int number) {
+        return new AssessmentId(uuid(8, number));
+    }
+
     /** Has the form of version 7, so that nothing that looks at the form refuses it. */
     private static UUID uuid(int kind, int number) {
         return new UUID((long) kind << 16 | 0x7000L, 0x8000_0000_0000_0000L | number);

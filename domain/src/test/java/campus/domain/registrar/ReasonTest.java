@@ -32,8 +32,10 @@ class ReasonTest {
             new Reason.RegistrationClosed(TERM, null, null), new Reason.SectionNotOpen(SectionStatus.CLOSED),
             new Reason.StudentOnHold(new Remark("fees")),
             new Reason.InvalidTransition(EnrollmentStatus.COMPLETED, EnrollmentStatus.ACTIVE, Set.of()),
-            new Reason.GradeRequired(), new Reason.GradeNotAllowed(EnrollmentStatus.ACTIVE),
-            new Reason.DropDeadlinePassed(TERM, LocalDate.EPOCH));
+            new Reason.GradeRequired(List.of()), new Reason.GradeNotAllowed(EnrollmentStatus.ACTIVE),
+            new Reason.DropDeadlinePassed(TERM, LocalDate.EPOCH),
+            new Reason.EnrollmentNotActive(EnrollmentStatus.DROPPED), new Reason.EnrollmentCompleted(),
+            new Reason.EnrollmentNotCompleted(EnrollmentStatus.ACTIVE));
 
     @Test
     void keepsItsCodes() {
@@ -41,7 +43,8 @@ class ReasonTest {
                 List.of("already-enrolled", "section-full", "waitlist-full", "load-limit", "load-limit",
                         "prerequisites-not-met", "time-conflict", "registration-closed", "section-not-open",
                         "student-on-hold", "invalid-transition", "grade-required", "grade-not-allowed",
-                        "drop-deadline-passed"),
+                        "drop-deadline-passed", "enrollment-not-active", "enrollment-completed",
+                        "enrollment-not-completed"),
                 EACH.stream().map(Reason::code).toList());
     }
 
@@ -68,6 +71,16 @@ class ReasonTest {
         overlaps.clear();
         assertEquals(List.of(OVERLAP), reason.overlaps());
         assertThrows(UnsupportedOperationException.class, () -> reason.overlaps().clear());
+    }
+
+    @Test
+    void keepsItsOwnCopyOfMissingScores() {
+        List<Reason.GradeRequired.Unscored> missing = new ArrayList<>(
+                List.of(new Reason.GradeRequired.Unscored(Ids.assessment(1), new Name("Final"))));
+        Reason.GradeRequired reason = new Reason.GradeRequired(missing);
+        missing.clear();
+        assertEquals(1, reason.missing().size());
+        assertThrows(UnsupportedOperationException.class, () -> reason.missing().clear());
     }
 
     @Test

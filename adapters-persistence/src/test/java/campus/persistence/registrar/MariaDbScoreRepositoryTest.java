@@ -1,0 +1,12 @@
+package campus.persistence.registrar;
+
+import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.ScoreRepositoryContract;
+
+final class MariaDbScoreRepositoryTest extends ScoreRepositoryContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return TestRegistrar.onServer();
+    }
+}

@@ -1,0 +1,151 @@
+package campus.web.registrar;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.RecordScore;
+import campus.application.registrar.RecordScore.Outcome;
+import campus.application.registrar.RegistrarSettings;
+import campus.application.registrar.ScoreQueries;
+import campus.application.registrar.ScoreSheetView;
+import campus.application.registrar.SectionQueries;
+import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reason;
+import campus.domain.registrar.SectionId;
+import campus.web.shared.Answers;
+import campus.web.shared.IfMatch;
+import campus.web.shared.ListParameters;
+import campus.web.shared.ListResponse;
+import campus.web.shared.Lists;
+import campus.web.shared.ProblemException;
+import campus.web.shared.ProblemType;
+
+/** What the students reached in the assessments of their sections. */
+@Controller(Records.ROOT)
+@Secured(Records.ADMIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Grade book")
+final class ScoreController {
+
+    private final RecordScore scores;
+    private final ScoreQueries queries;
+    private final SectionQueries sections;
+    private final RegistrarSettings settings;
+    private final Lists lists;
+
+    ScoreController(RecordScore scores, ScoreQueries queries, SectionQueries sections, RegistrarSettings settings,
+            Lists lists) {
+        this.scores = scores;
+        this.queries = queries;
+        this.sections = sections;
+        this.settings = settings;
+        this.lists = lists;
+    }
+
+    @Get("/sections/{id}/scores")
+    @Operation(operationId = "listScoreSheets",
+            summary = "List the scores of those who are active in a section or have completed it",
+            description = "Sorts by enrolledAt, status, grade, student.studentNumber, student.name.")
+    @Answers.List
+    @Answers.Found
+    HttpResponse<ListResponse<ScoreSheetResponse>> ofSection(@PathVariable UUID id,
+            @RequestBean ListParameters parameters, HttpRequest<?> request) {
+        SectionId section = new SectionId(id);
+        if (sections.find(section).isEmpty()) {
+            throw ProblemException.notFound("section", id);
+        }
+        return lists.answer(request, parameters, ScoreSheetView.SORTS, wanted -> queries.ofSection(section, wanted),
+                ScoreSheetResponse::from);
+    }
+
+    @Get("/enrollments/{id}/scores")
+    @Operation(operationId = "readScoreSheet", summary = "Read the scores of an enrollment, and the grade they give")
+    @Answers.Show
+    ScoreSheetResponse ofEnrollment(@PathVariable UUID id) {
+        return ScoreSheetResponse.from(view(id));
+    }
+
+    @Get("/enrollments/{id}/scores/{assessmentId}")
+    @Operation(operationId = "readScore", summary = "Read the score of an enrollment in an assessment",
+            description = "It is null, and its version 0, before the first is recorded.",
+            parameters = @Parameter(name = "If-None-Match",
+                    in = ParameterIn.HEADER, description = "The ETag of an earlier read",
+                    schema = @Schema(type = "string")))
+    @Answers.Read
+    ScoreResponse show(@PathVariable UUID id, @PathVariable UUID assessmentId) {
+        return view(id).sheet().lines().stream()
+                .filter(line -> line.assessment().id().value().equals(assessmentId)).findFirst()
+                .map(ScoreResponse::from).orElseThrow(() -> unknownAssessment(id, assessmentId));
+    }
+
+    @Put("/enrollments/{id}/scores/{assessmentId}")
+    @Operation(operationId = "recordScore", summary = "Record a score, or replace it",
+            description = "For an active enrollment only. Without If-Match, the last one to write wins; the same "
+                    + "score again changes nothing.")
+    @Answers.Act
+    ScoreResponse replaceScore(@PathVariable UUID id, @PathVariable UUID assessmentId, @Body ScoreRequest body,
+            @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+        apply(id, assessmentId, body.toGrade(settings.gradeScale()), ifMatch, by);
+        return show(id, assessmentId);
+    }
+
+    @Delete("/enrollments/{id}/scores/{assessmentId}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "takeBackScore", summary = "Take back a score",
+            description = "Refused once the enrollment is completed.")
+    @Answers.Delete
+    void takeBackScore(@PathVariable UUID id, @PathVariable UUID assessmentId,
+            @Nullable @Header("If-Match") String ifMatch, Authentication by) {
+        apply(id, assessmentId, null, ifMatch, by);
+    }
+
+    private void apply(UUID id, UUID assessmentId, @Nullable Grade score, @Nullable String ifMatch,
+            Authentication by) {
+        Outcome outcome = scores.record(new RecordScore.Command(new EnrollmentId(id), new AssessmentId(assessmentId),
+                score, IfMatch.optional(ifMatch), Records.actor(by)));
+        switch (outcome) {
+            case Outcome.Recorded recorded -> {
+            }
+            case Outcome.UnknownEnrollment() -> throw ProblemException.notFound("enrollment", id);
+            case Outcome.UnknownAssessment() -> throw unknownAssessment(id, assessmentId);
+            case Outcome.UnknownScore() -> throw new ProblemException(ProblemType.NOT_FOUND,
+                    "The enrollment has no score in assessment " + assessmentId + " that could be taken back.");
+            case Outcome.Stale(long currentVersion) -> throw IfMatch.stale(ifMatch, currentVersion);
+            case Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
+        }
+    }
+
+    private ScoreSheetView view(UUID id) {
+        return queries.find(new EnrollmentId(id)).orElseThrow(() -> ProblemException.notFound("enrollment", id));
+    }
+
+    private static ProblemException unknownAssessment(UUID id, UUID assessmentId) {
+        return new ProblemException(ProblemType.NOT_FOUND, "The section of enrollment " + id + " has no assessment "
+                + assessmentId + ", or it is deleted. GET /api/v1/enrollments/" + id + "/scores lists them.");
+    }
+}

@@ -1,0 +1,17 @@
+package campus.application.registrar;
+
+import java.util.Optional;
+
+import campus.application.shared.ListRequest;
+import campus.application.shared.Page;
+import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.SectionId;
+
+/** Reads live assessments, in one statement each; lists sort by {@link AssessmentView#SORTS}. */
+public interface AssessmentQueries {
+
+    Optional<AssessmentView> find(AssessmentId id);
+
+    /** Empty for an unknown section. */
+    Page<AssessmentView> ofSection(SectionId section, ListRequest request);
+}

@@ -1,0 +1,81 @@
+package campus.application.registrar;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Transactions;
+import campus.domain.registrar.Assessment;
+import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.SectionId;
+import campus.domain.shared.Actor;
+
+final class ManageAssessmentsService implements ManageAssessments {
+
+    private final Transactions transactions;
+    private final RecordKeeper<AssessmentId, Assessment> keeper;
+    private final AssessmentRepository assessments;
+    private final SectionRepository sections;
+    private final IdGenerator ids;
+
+    ManageAssessmentsService(Transactions transactions, RecordKeeper<AssessmentId, Assessment> keeper,
+            AssessmentRepository assessments, SectionRepository sections, IdGenerator ids) {
+        this.transactions = transactions;
+        this.keeper = keeper;
+        this.assessments = assessments;
+        this.sections = sections;
+        this.ids = ids;
+    }
+
+    @Override
+    public ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> of(SectionId section) {
+        return new OfSection(section);
+    }
+
+    private final class OfSection
+            implements ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> {
+
+        private final SectionId section;
+
+        OfSection(SectionId section) {
+            this.section = section;
+        }
+
+        @Override
+        public RecordOutcome<Assessment> create(Assessment.Details draft, Actor by) {
+            return keeper.create(by, this::unknownSection,
+                    () -> Assessment.plan(new AssessmentId(ids.next()), section, draft));
+        }
+
+        @Override
+        public RecordOutcome<Assessment> change(AssessmentId id, long version, Assessment.Details details, Actor by) {
+            return here(id, () -> keeper.change(id, version, by, current -> Optional.empty(),
+                    current -> current.with(details)));
+        }
+
+        @Override
+        public RecordOutcome<Assessment> delete(AssessmentId id, @Nullable Long version, Actor by) {
+            return here(id, () -> keeper.delete(id, version, by));
+        }
+
+        @Override
+        public RecordOutcome<Assessment> restore(AssessmentId id, Actor by) {
+            return keeper.restore(id, by, deleted -> deleted.sectionId().equals(section) ? unknownSection()
+                    : Optional.of(new RecordOutcome.NotFound<>()));
+        }
+
+        /** An assessment never moves to another section, so no lock is needed to see where it is. */
+        private RecordOutcome<Assessment> here(AssessmentId id, Supplier<RecordOutcome<Assessment>> work) {
+            return transactions.inTransaction(() -> assessments.find(id).map(Assessment::sectionId)
+                    .filter(section::equals).isPresent() ? work.get() : new RecordOutcome.NotFound<>());
+        }
+
+        /** Holds the section, so that it cannot be deleted while an assessment joins it. */
+        private Optional<RecordOutcome<Assessment>> unknownSection() {
+            return sections.lock(section).isPresent() ? Optional.empty()
+                    : Optional.of(new RecordOutcome.UnknownReference<>("sectionId", section.value()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryAssessmentQueriesTest extends AssessmentQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}

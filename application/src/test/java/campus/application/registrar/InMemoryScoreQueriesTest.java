@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryScoreQueriesTest extends ScoreQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}
