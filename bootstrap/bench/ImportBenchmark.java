@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Compares the import of a folder of CSV files, done by the packaged program with a heap of 256 MB, with a plain loop over
- * JDBC that writes the very same rows into the same tables, a thousand in one statement and one commit for each. Both
- * write into new databases of the same MySQL server, in turns. See bootstrap/docs/performance.md.
+ * Compares the import of a folder of CSV files, done by the packaged program with a heap of 256 MB, with a plain loop
+ * over JDBC that writes the very same rows into the same tables, a thousand in one statement and one commit for each.
+ * Both write into new databases of the same MySQL server, in turns. See bootstrap/docs/performance.md.
  */
 public final class ImportBenchmark {
 

@@ -111,7 +111,7 @@ final class Commands implements Callable<Integer> {
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {"0:the school is there", "1:some of its records were not kept, as when they are deleted",
                     "2:not done: wrong usage, setting or database"},
-            footer = {"", "Example:", "  CAMPUS_DATA=/tmp/campus campus demo"})
+            footer = {"", "Example:", "  CAMPUS_DATA=./try-out campus demo"})
     int demo() {
         return configured(NOT_RUN, "set CAMPUS_DATA to another folder", configuration -> {
             try (ApplicationContext context = open(configuration, true)) {

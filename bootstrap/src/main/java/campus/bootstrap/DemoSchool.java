@@ -40,8 +40,8 @@ import campus.domain.shared.Actor;
 
 /**
  * A few records for a newcomer to look around in, made through the same use cases as everybody's. The term runs
- * around the day of the first start and takes registrations. Filling twice on a day changes nothing, and nothing is done
- * to the records of others.
+ * around the day of the first start and takes registrations. Filling twice on a day changes nothing, and nothing is
+ * done to the records of others.
  */
 @Singleton
 final class DemoSchool {

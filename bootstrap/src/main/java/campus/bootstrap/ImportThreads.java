@@ -17,8 +17,9 @@ import org.slf4j.LoggerFactory;
 import campus.application.registrar.RunImports;
 
 /**
- * One thread does the imports, another one tells every second that their jobs live. Before anything else is closed, they
- * get some seconds to end the batch they are at; they are never interrupted, which an embedded database would not survive.
+ * One thread does the imports, another one tells every second that their jobs live. Before anything else is closed,
+ * they get some seconds to end the batch they are at; they are never interrupted, which an embedded database would not
+ * survive.
  */
 @Singleton
 final class ImportThreads implements Executor, ApplicationEventListener<ShutdownEvent> {

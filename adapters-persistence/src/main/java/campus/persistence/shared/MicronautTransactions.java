@@ -47,8 +47,8 @@ public final class MicronautTransactions implements Transactions {
     }
 
     /**
-     * Runs work in a transaction of its own, which has a connection of its own, and is kept whatever becomes of one that
-     * runs in this thread already.
+     * Runs work in a transaction of its own, which has a connection of its own, and is kept whatever becomes of one
+     * that runs in this thread already.
      */
     public void apart(Runnable work) {
         repeated(apart, () -> {

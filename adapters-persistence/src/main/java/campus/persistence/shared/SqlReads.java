@@ -30,7 +30,8 @@ import static java.util.stream.Collectors.joining;
 
 /**
  * Runs SELECT statements of our own with named values ({@code :section}); a collection stands for the inside of
- * {@code in (...)}, where lists are rows of values. They run in the transaction that is open or, without one, alone. Thread-safe.
+ * {@code in (...)}, where lists are rows of values. They run in the transaction that is open or, without one, alone.
+ * Thread-safe.
  */
 @Singleton
 public class SqlReads {

@@ -236,7 +236,10 @@ abstract class StatementCountContract {
                 .toList());
     }
 
-    /** Departments, courses, terms, sections, students, refusals and enrollments up to two hundred, all tied to the first. */
+    /**
+     * Departments, courses, terms, sections, students, refusals and enrollments up to two hundred, all tied to the
+     * first.
+     */
     private void addMany() {
         school.addStudents(2, MANY);
         List<Department> departments = IntStream.rangeClosed(2, MANY)

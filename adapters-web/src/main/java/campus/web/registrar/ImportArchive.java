@@ -27,8 +27,8 @@ import campus.application.registrar.ImportFile;
 import campus.application.registrar.ImportKind;
 
 /**
- * A file to import: one CSV that is named after its kind, or a zip of such. Entries of a zip are never unpacked to where
- * their names point, and its real size is limited. Closing it ends the reading of its files.
+ * A file to import: one CSV that is named after its kind, or a zip of such. Entries of a zip are never unpacked to
+ * where their names point, and its real size is limited. Closing it ends the reading of its files.
  */
 public final class ImportArchive implements Closeable {
 

@@ -14,8 +14,8 @@ import campus.application.registrar.ImportRecords;
 import campus.application.registrar.ImportReject;
 
 /**
- * Writes rejected rows of imports as CSV (RFC 4180), one record for each, after a header. A cell that a spreadsheet would
- * take for a formula gets a leading apostrophe. Not thread-safe.
+ * Writes rejected rows of imports as CSV (RFC 4180), one record for each, after a header. A cell that a spreadsheet
+ * would take for a formula gets a leading apostrophe. Not thread-safe.
  */
 public final class RejectsCsv implements Closeable {
 

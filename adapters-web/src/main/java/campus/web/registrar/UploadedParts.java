@@ -10,7 +10,9 @@ import io.micronaut.http.server.multipart.MultipartBody;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Collects the parts of a multipart body as they come, so that whoever waits for them has those of a broken one too. */
+/**
+ * Collects the parts of a multipart body as they come, so that whoever waits for them has those of a broken one too.
+ */
 final class UploadedParts implements Subscriber<CompletedPart> {
 
     private final List<CompletedPart> parts = new ArrayList<>();

@@ -15,7 +15,9 @@ import campus.domain.registrar.GradeScale;
 import campus.domain.shared.InvalidValueException;
 import campus.domain.shared.Violation;
 
-/** Values as the API writes them: enum constants in lower case, days by their first three letters, grades, long texts. */
+/**
+ * Values as the API writes them: enum constants in lower case, days by their first three letters, grades, long texts.
+ */
 final class Wire {
 
     private Wire() {}

@@ -23,8 +23,8 @@ public interface ChangeEnrollmentStatus {
     Outcome change(Command command);
 
     /**
-     * A grade belongs to completion and only there; an absent version changes whichever is there. An override belongs to
-     * becoming active, and its reason is why then.
+     * A grade belongs to completion and only there; an absent version changes whichever is there. An override belongs
+     * to becoming active, and its reason is why then.
      */
     record Command(EnrollmentId enrollmentId, EnrollmentStatus status, @Nullable Grade grade, @Nullable Remark why,
             @Nullable Long version, @Nullable RuleOverride override, Actor by) {

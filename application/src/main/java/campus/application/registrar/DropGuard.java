@@ -19,8 +19,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Looks through files before anything of them is kept: a file that would drop more than half of the active students of a
- * section is more often a mistake than meant.
+ * Looks through files before anything of them is kept: a file that would drop more than half of the active students of
+ * a section is more often a mistake than meant.
  */
 final class DropGuard {
 

@@ -18,8 +18,8 @@ public interface EnrollmentHistory {
     void appendAll(List<EnrollmentChange> changes);
 
     /**
-     * The codes of the rules that were overridden for those who wait for a section, since they wait; nobody for whom there
-     * are none. One statement, however many wait.
+     * The codes of the rules that were overridden for those who wait for a section, since they wait; nobody for whom
+     * there are none. One statement, however many wait.
      */
     Map<EnrollmentId, Set<String>> overridesOnWaitlist(SectionId section);
 

@@ -35,7 +35,8 @@ public interface EnrollmentRepository {
     /**
      * Adds enrollments under version 0 in one batch.
      *
-     * @throws ConcurrentWriteException when a student has an enrollment in the section already; the caller must roll back
+     * @throws ConcurrentWriteException when a student has an enrollment in the section already; the caller must roll
+     * back
      */
     void addAll(List<Enrollment> enrollments, Stamp stamp);
 

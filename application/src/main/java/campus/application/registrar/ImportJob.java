@@ -119,7 +119,9 @@ public record ImportJob(ImportJobId id, String fileName, Options options, Actor 
                         .divide(BigDecimal.valueOf(millis), 1, RoundingMode.HALF_UP);
     }
 
-    /** In how many seconds it may be done if it goes on as before; null as long as that cannot be told, and at the end. */
+    /**
+     * In how many seconds it may be done if it goes on as before; null as long as that cannot be told, and at the end.
+     */
     public @Nullable Long secondsLeft(Instant now) {
         long millis = millis(now);
         long read = sum(FileProgress::bytesRead);

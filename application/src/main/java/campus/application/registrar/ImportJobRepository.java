@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps import jobs and what they rejected. Each call is a transaction of its own, even in a thread in which another one
- * runs, so that all can watch a dry run, which is one transaction and rolled back at its end. Thread-safe.
+ * Keeps import jobs and what they rejected. Each call is a transaction of its own, even in a thread in which another
+ * one runs, so that all can watch a dry run, which is one transaction and rolled back at its end. Thread-safe.
  */
 public interface ImportJobRepository {
 

@@ -107,7 +107,9 @@ public sealed interface ImportProblem {
         }
     }
 
-    /** A row without a section belongs to the first term of its course that had not ended, which has not exactly one. */
+    /**
+     * A row without a section belongs to the first term of its course that had not ended, which has not exactly one.
+     */
     record ChooseSection(int sections) implements ImportProblem {
         @Override
         public String code() {

@@ -9,20 +9,20 @@ import campus.domain.shared.Actor;
 
 /**
  * Reads records out of tables. Good rows are kept and every bad one is reported; a row that is stored already changes
- * nothing, so the same files may be sent again at any time, after an interruption too. Rows are written in batches, each
- * in one transaction, and memory does not grow with the files.
+ * nothing, so the same files may be sent again at any time, after an interruption too. Rows are written in batches,
+ * each in one transaction, and memory does not grow with the files.
  */
 public interface ImportRecords {
 
     /**
-     * Reads the files to their ends, in the order in which their kinds build on each other. What the progress throws ends
-     * the import between two batches and reaches the caller.
+     * Reads the files to their ends, in the order in which their kinds build on each other. What the progress throws
+     * ends the import between two batches and reaches the caller.
      */
     Outcome run(List<ImportFile> files, Options options, Actor by, Progress progress);
 
     /**
-     * How it is done: a dry run keeps nothing, as one transaction that is rolled back; without {@code allowDrops} an import
-     * that would drop more than half of the active students of a section is refused.
+     * How it is done: a dry run keeps nothing, as one transaction that is rolled back; without {@code allowDrops} an
+     * import that would drop more than half of the active students of a section is refused.
      */
     record Options(boolean dryRun, boolean allowDrops) {
 

@@ -18,8 +18,8 @@ import campus.application.registrar.ImportRecords.Reject;
 import campus.application.registrar.ImportRecords.SectionDrops;
 
 /**
- * One job on its way, told of by the thread that reads, which alone writes it: what is rejected at once, the counts once
- * in a second. Nothing of it stays in memory.
+ * One job on its way, told of by the thread that reads, which alone writes it: what is rejected at once, the counts
+ * once in a second. Nothing of it stays in memory.
  */
 final class ImportRun implements ImportRecords.Progress {
 

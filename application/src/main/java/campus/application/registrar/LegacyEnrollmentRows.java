@@ -22,8 +22,8 @@ import campus.domain.registrar.StudentNumber;
 import campus.domain.shared.Fields;
 
 /**
- * Rows of legacy-enrollments.csv: a student in a course, active or else completed. A row belongs to the first term of its
- * course that had not ended on the day on which it was made, and to the only section there.
+ * Rows of legacy-enrollments.csv: a student in a course, active or else completed. A row belongs to the first term of
+ * its course that had not ended on the day on which it was made, and to the only section there.
  */
 final class LegacyEnrollmentRows implements ImportRows<LegacyEnrollmentRows.Row> {
 

@@ -26,8 +26,8 @@ import campus.domain.registrar.StudentId;
 import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
 
 /**
- * Keeps enrollments as another system knows them. No rule is looked at but one: a section has not more seats than it has.
- * Each change is a line of history that says "import"; seats that become free go to the waitlist.
+ * Keeps enrollments as another system knows them. No rule is looked at but one: a section has not more seats than it
+ * has. Each change is a line of history that says "import"; seats that become free go to the waitlist.
  */
 final class PastEnrollments {
 

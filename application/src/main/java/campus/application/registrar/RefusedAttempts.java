@@ -9,8 +9,8 @@ import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 
 /**
- * The append-only list of what the registration rules refused: there is no way to change or remove a line. Lists sort by
- * {@link RefusedAttemptView#SORTS}, and take one statement each.
+ * The append-only list of what the registration rules refused: there is no way to change or remove a line. Lists sort
+ * by {@link RefusedAttemptView#SORTS}, and take one statement each.
  */
 public interface RefusedAttempts {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import campus.domain.shared.Actor;
 
 /**
- * Runs imports in the background, one at a time in the order in which they came, and keeps for each a job that anybody can
- * read. Jobs end with the process that took them; the same file can be sent again then. Thread-safe.
+ * Runs imports in the background, one at a time in the order in which they came, and keeps for each a job that anybody
+ * can read. Jobs end with the process that took them; the same file can be sent again then. Thread-safe.
  */
 public interface RunImports {
 

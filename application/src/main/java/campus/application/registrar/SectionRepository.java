@@ -22,7 +22,9 @@ public interface SectionRepository extends Repository<SectionId, Section> {
     /** Live and deleted sections with these keys. */
     Map<Key, Found<Section>> findByKeys(Collection<Key> keys);
 
-    /** The live sections of these courses, each with the last day of its term; a course without any is not in the map. */
+    /**
+     * The live sections of these courses, each with the last day of its term; a course without any is not in the map.
+     */
     Map<CourseId, List<Offered>> offeredIn(Collection<CourseId> courses);
 
     /** A section, and when its term is over. */

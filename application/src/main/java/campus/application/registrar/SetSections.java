@@ -18,8 +18,8 @@ import campus.domain.shared.InvalidValueException;
 import campus.domain.shared.Violation;
 
 /**
- * Makes the active and waitlisted enrollments of a student those in the named sections and no others. What is not named is
- * dropped first, so that a swap fits the limits; what is missing is added in the order of the request, and a dropped
+ * Makes the active and waitlisted enrollments of a student those in the named sections and no others. What is not named
+ * is dropped first, so that a swap fits the limits; what is missing is added in the order of the request, and a dropped
  * enrollment is taken up again for it. Each step is judged as it is alone. Completed enrollments stay as they are.
  */
 public interface SetSections {

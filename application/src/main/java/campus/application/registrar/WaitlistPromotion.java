@@ -26,7 +26,8 @@ import static campus.domain.registrar.EnrollmentStatus.ACTIVE;
 /**
  * Gives free seats to those who wait, the longest waiting first. One for whom a rule does not hold keeps the place,
  * and the history tells which rule. What a registrar has overridden for somebody who waits stays overridden. Nobody is
- * promoted while the section is not open, and while registration is closed only those for whom that was overridden. Runs inside the transaction that freed the seat, which holds the section's row.
+ * promoted while the section is not open, and while registration is closed only those for whom that was overridden.
+ * Runs inside the transaction that freed the seat, which holds the section's row.
  */
 final class WaitlistPromotion {
 

@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
- * A file whose rows are made as they are read; cells are separated by commas. It says which line it is about to give, so
- * that a test can do something in the middle of an import. Measured in lines.
+ * A file whose rows are made as they are read; cells are separated by commas. It says which line it is about to give,
+ * so that a test can do something in the middle of an import. Measured in lines.
  */
 public record MadeFile(ImportKind kind, String header, int rows, IntFunction<String> row, IntConsumer before)
         implements ImportFile {

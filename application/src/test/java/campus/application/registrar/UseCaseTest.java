@@ -109,8 +109,8 @@ abstract class UseCaseTest {
     }
 
     /**
-     * The history as texts such as "ACTIVE>DROPPED registrar asked for"; the start of an enrollment is "-", and overridden
-     * rules stand at the end.
+     * The history as texts such as "ACTIVE>DROPPED registrar asked for"; the start of an enrollment is "-", and
+     * overridden rules stand at the end.
      */
     final List<String> history(EnrollmentId id) {
         return adapters.history().of(id).stream().map(UseCaseTest::line).toList();

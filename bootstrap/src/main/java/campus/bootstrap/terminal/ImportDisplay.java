@@ -13,8 +13,8 @@ import campus.application.registrar.ImportRecords.Reject;
 import campus.bootstrap.terminal.ImportState.FileState;
 
 /**
- * Shows how far an import is: bars that are drawn again in their place on a screen, otherwise a line for each tenth of the
- * import and for the end of each file.
+ * Shows how far an import is: bars that are drawn again in their place on a screen, otherwise a line for each tenth of
+ * the import and for the end of each file.
  */
 final class ImportDisplay implements Progress {
 

@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets work come to a good end when the process is told to stop, by Ctrl-C or a signal: the work asks every now and then
- * whether it should, and the process waits until this is closed.
+ * Lets work come to a good end when the process is told to stop, by Ctrl-C or a signal: the work asks every now and
+ * then whether it should, and the process waits until this is closed.
  */
 public final class Interruption implements AutoCloseable {
 

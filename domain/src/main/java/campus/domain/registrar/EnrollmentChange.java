@@ -13,7 +13,8 @@ import campus.domain.shared.Actor;
 /**
  * One line of an enrollment's history; written once, never changed. {@code from} is absent in the first line. A
  * line with equal statuses tells why a waitlisted student was passed over, or how the grade of a completed enrollment
- * was changed. {@code overridden} has the codes of the rules that were broken and overridden, in the order of the rules.
+ * was changed. {@code overridden} has the codes of the rules that were broken and overridden, in the order of the
+ * rules.
  */
 public record EnrollmentChange(UUID id, EnrollmentId enrollmentId, @Nullable EnrollmentStatus from,
         EnrollmentStatus to, @Nullable Grade gradeFrom, @Nullable Grade gradeTo, Instant at, Actor by,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules a student must satisfy to get a seat, in the order in which refusals list them. All are evaluated, and a
- * refusal carries the reasons of all that are broken. A registrar may override some, named by the code of their refusal.
+ * refusal carries the reasons of all that are broken. A registrar may override some, named by the code of their
+ * refusal.
  */
 public enum RegistrationRule {
     /** The section takes enrollments. */

@@ -11,8 +11,8 @@ import campus.domain.shared.InvalidValueException;
 import campus.domain.shared.Violation;
 
 /**
- * A registrar's word that some rules shall not stand in the way of one enrollment, and why. Rules are named by the codes
- * of their refusals.
+ * A registrar's word that some rules shall not stand in the way of one enrollment, and why. Rules are named by the
+ * codes of their refusals.
  */
 public record RuleOverride(List<String> rules, Remark reason) {
 
