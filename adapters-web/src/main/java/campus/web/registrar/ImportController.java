@@ -113,7 +113,7 @@ final class ImportController {
     @Answers.List
     HttpResponse<ListResponse<ImportJobResponse>> list(@RequestBean ListParameters parameters,
             HttpRequest<?> request) {
-        return lists.answer(request, parameters.sortedBy("-createdAt"), ImportJob.SORTS, queries::list,
+        return lists.answer(request, parameters.sortedByDefault("-createdAt"), ImportJob.SORTS, queries::list,
                 this::response);
     }
 

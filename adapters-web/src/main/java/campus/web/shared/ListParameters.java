@@ -34,19 +34,16 @@ public record ListParameters(
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    /** What part of a list with these sortable fields is wanted.
+    /**
+     * What part of a list with these sortable fields is wanted.
      *
-     * @throws ProblemException (400) naming the parameter that is not acceptable */
+     * @throws ProblemException (400) naming the parameter that is not acceptable
+     */
     public ListRequest toRequest(List<SortField> fields) {
         List<SortKey> keys = sortKeys(fields);
         @Nullable Cursor after = cursor == null ? null : ListCursor.decode(cursor, sortText(keys), keys);
         return new ListRequest(number("limit", limit, ListRequest.DEFAULT_LIMIT, ListRequest.MAX_LIMIT), keys, after,
                 counting());
-    }
-
-    /** The same parameters, sorted like this unless they say otherwise. */
-    public ListParameters sortedBy(String order) {
-        return sort == null ? new ListParameters(limit, cursor, order, count) : this;
     }
 
     /**
