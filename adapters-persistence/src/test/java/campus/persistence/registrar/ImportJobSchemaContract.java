@@ -38,7 +38,7 @@ abstract class ImportJobSchemaContract {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            import_job    | state = 'queued', finished_at = created_at | ck_import_job_state
+            import_job    | state = 'gone', started_at = created_at, finished_at = created_at | ck_import_job_state
             import_job    | state = 'FAILED', failure = 'X', finished_at = created_at | ck_import_job_failure
             import_job    | failure = 'BUSY'         | ck_import_job_failed
             import_job    | state = 'FAILED', finished_at = created_at | ck_import_job_failed
