@@ -102,7 +102,8 @@ final class RosterController {
             @RequestBean ListParameters parameters, HttpRequest<?> request) {
         Instant now = clock.instant();
         Instant first = now.minus(Duration.ofDays(ListParameters.number("days", days, 7, 366)));
-        return lists.answer(request, parameters.sortedByDefault("-enrolledAt"), List.of(EnrollmentView.SORTS.getFirst()),
+        return lists.answer(request, parameters.sortedByDefault("-enrolledAt"),
+                List.of(EnrollmentView.SORTS.getFirst()),
                 wanted -> enrollments.enrolledBetween(first, now, wanted), this::response);
     }
 

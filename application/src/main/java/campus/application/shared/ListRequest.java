@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What part of a list is wanted, in which order: at most {@code limit} rows (1 to 500) after a cursor. The identity is
  * always the last sort key, so every order is total; it follows the direction of the key before it, and ascends
- * without one. So a database reads the index for a descending order backwards, instead of sorting.
+ * without one. So a database reads the index for a descending order backwards, instead of sorting. Only records that
+ * meet the filter are in the list, and counted.
  */
-public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count) {
+public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count, Criteria filter) {
 
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 500;
@@ -22,6 +23,11 @@ public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after,
             throw new IllegalArgumentException("the cursor belongs to another sort order");
         }
         sort = List.copyOf(sort);
+    }
+
+    /** Without a filter. */
+    public ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count) {
+        this(limit, sort, after, count, Criteria.all());
     }
 
     /** The first page of the default size. */

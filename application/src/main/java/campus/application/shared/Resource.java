@@ -1,0 +1,97 @@
+package campus.application.shared;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What clients may ask lists of one type of record for: the fields of the records, and those of related ones along the
+ * ways that are named here and no others.
+ */
+public final class Resource {
+
+    private final String name;
+    private final Entity entity;
+    private final Map<String, List<Relation>> ways = new LinkedHashMap<>();
+    private final Map<String, FieldPath> fields = new LinkedHashMap<>();
+    private final List<FieldPath> searched;
+
+    private Resource(String name, Entity entity, List<String> ways, List<String> searched) {
+        this.name = name;
+        this.entity = entity;
+        add(List.of(), entity);
+        ways.forEach(way -> {
+            List<Relation> relations = resolve(way);
+            this.ways.put(way, relations);
+            add(relations, relations.getLast().target());
+        });
+        this.searched = searched.stream().map(this::require).toList();
+    }
+
+    /**
+     * @param name the plural under which clients find the list
+     * @param searched the fields that a search looks into
+     * @param ways relations by name, {@code section.course} for one of a related record
+     */
+    public static Resource of(String name, Entity entity, List<String> searched, String... ways) {
+        return new Resource(name, entity, Arrays.asList(ways), searched);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Entity entity() {
+        return entity;
+    }
+
+    /** All fields with their ways, those of the record itself first. */
+    public List<FieldPath> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    public Optional<FieldPath> field(String path) {
+        return Optional.ofNullable(fields.get(path));
+    }
+
+    /** The relations to other records, each with its way. */
+    public Map<String, List<Relation>> ways() {
+        return Map.copyOf(ways);
+    }
+
+    public Optional<List<Relation>> way(String path) {
+        return Optional.ofNullable(ways.get(path));
+    }
+
+    /** The fields that a search looks into. */
+    public List<FieldPath> searched() {
+        return searched;
+    }
+
+    private FieldPath require(String path) {
+        return field(path).orElseThrow(() -> new IllegalArgumentException(name + " have no field " + path));
+    }
+
+    private void add(List<Relation> relations, Entity target) {
+        target.fields().forEach(field -> {
+            FieldPath path = new FieldPath(relations, field);
+            fields.put(path.name(), path);
+        });
+    }
+
+    private List<Relation> resolve(String way) {
+        List<Relation> relations = new ArrayList<>();
+        Stream.of(way.split("\\.")).forEach(
+                step -> relations.add((relations.isEmpty() ? entity : relations.getLast().target()).relation(step)));
+        return List.copyOf(relations);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,14 @@
+package campus.application.shared;
+
+/**
+ * A read was given up since it took longer than a read may, because what it asks for is served by no index. Nobody is
+ * helped by repeating it; narrowing it helps.
+ */
+public final class TooExpensiveException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TooExpensiveException(Throwable cause) {
+        super("the read takes too long", cause);
+    }
+}
