@@ -2,6 +2,7 @@ package campus.application.shared;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,9 @@ public final class Resource {
         return Optional.ofNullable(fields.get(path));
     }
 
-    /** The relations to other records, each with its way. */
+    /** The relations to other records, each with its way, in their order. */
     public Map<String, List<Relation>> ways() {
-        return Map.copyOf(ways);
+        return Collections.unmodifiableMap(ways);
     }
 
     public Optional<List<Relation>> way(String path) {
