@@ -88,6 +88,11 @@ public enum Operator {
         return Arrays.stream(values()).filter(operator -> operator.suits(field)).toList();
     }
 
+    /** Those that can be said of related records themselves: that there are any, which goes for a way to many only. */
+    public static List<Operator> of(List<Relation> way) {
+        return way.stream().anyMatch(Relation::isMany) ? List.of(IS_NULL) : List.of();
+    }
+
     public static Optional<Operator> find(String symbol) {
         return Arrays.stream(values()).filter(operator -> operator.symbol.equals(symbol)).findFirst();
     }
