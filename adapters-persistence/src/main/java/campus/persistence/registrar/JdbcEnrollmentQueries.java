@@ -78,6 +78,11 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     }
 
     @Override
+    public Page<EnrollmentView> list(ListRequest request) {
+        return LIST.page(reads, request, Map.of(), JdbcEnrollmentQueries::view);
+    }
+
+    @Override
     public Page<EnrollmentView> ofSection(SectionId section, ListRequest request) {
         return IN_SECTION.page(reads, request, Map.of("section", section), JdbcEnrollmentQueries::view);
     }

@@ -35,6 +35,7 @@ import campus.application.registrar.ManageCourses;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.web.shared.Answers;
+import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
 import campus.web.shared.JsonBodyReader;
 import campus.web.shared.ListParameters;
@@ -78,8 +79,9 @@ final class CourseController {
     @Operation(operationId = "listCourses", summary = "List courses",
             description = "Sorts by code, title, credits, department.code, createdAt, updatedAt.")
     @Answers.List
-    HttpResponse<ListResponse<CourseResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
-        return lists.answer(request, parameters, CourseView.SORTS, queries::list, CourseResponse::from);
+    HttpResponse<ListResponse<CourseResponse>> list(@RequestBean ListParameters parameters,
+            @RequestBean FilterParameters filter, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, RegistrarLists.COURSES, queries::list, CourseResponse::from);
     }
 
     @Get("/{id}")

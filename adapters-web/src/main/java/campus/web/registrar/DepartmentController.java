@@ -35,6 +35,7 @@ import campus.application.registrar.ManageDepartments;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.DepartmentId;
 import campus.web.shared.Answers;
+import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
 import campus.web.shared.JsonBodyReader;
 import campus.web.shared.ListParameters;
@@ -78,8 +79,10 @@ final class DepartmentController {
             description = "Sorts by code, name, createdAt, updatedAt.")
     @Answers.List
     HttpResponse<ListResponse<DepartmentResponse>> list(@RequestBean ListParameters parameters,
+            @RequestBean FilterParameters filter,
             HttpRequest<?> request) {
-        return lists.answer(request, parameters, DepartmentView.SORTS, queries::list, DepartmentResponse::from);
+        return lists.answer(request, parameters, filter, RegistrarLists.DEPARTMENTS, queries::list,
+                DepartmentResponse::from);
     }
 
     @Get("/{id}")

@@ -3,7 +3,6 @@ package campus.web.registrar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 
 import io.micronaut.http.HttpRequest;
@@ -30,12 +29,13 @@ import campus.application.registrar.StudentQueries;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.web.shared.Answers;
+import campus.web.shared.FilterParameters;
 import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.ProblemException;
 
-/** Enrollments from both ends, those of a section and those of a student, and those of late. */
+/** Enrollments: all of them, those of a section and of a student, and those of late. */
 @Controller(Records.ROOT)
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -67,12 +67,12 @@ final class RosterController {
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> roster(@PathVariable UUID id,
-            @RequestBean ListParameters parameters, HttpRequest<?> request) {
+            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter, HttpRequest<?> request) {
         SectionId section = new SectionId(id);
         if (sections.find(section).isEmpty()) {
             throw ProblemException.notFound("section", id);
         }
-        return lists.answer(request, parameters, EnrollmentView.SORTS,
+        return lists.answer(request, parameters, filter, RegistrarLists.ENROLLMENTS,
                 wanted -> enrollments.ofSection(section, wanted), this::response);
     }
 
@@ -82,12 +82,12 @@ final class RosterController {
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> ofStudent(@PathVariable UUID id,
-            @RequestBean ListParameters parameters, HttpRequest<?> request) {
+            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter, HttpRequest<?> request) {
         StudentId student = new StudentId(id);
         if (students.find(student).isEmpty()) {
             throw ProblemException.notFound("student", id);
         }
-        return lists.answer(request, parameters, EnrollmentView.SORTS,
+        return lists.answer(request, parameters, filter, RegistrarLists.ENROLLMENTS,
                 wanted -> enrollments.ofStudent(student, wanted), this::response);
     }
 
@@ -99,12 +99,21 @@ final class RosterController {
             @Nullable @QueryValue @Parameter(description = "How many days back",
                     schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "366",
                             defaultValue = "7")) String days,
-            @RequestBean ListParameters parameters, HttpRequest<?> request) {
+            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter, HttpRequest<?> request) {
         Instant now = clock.instant();
         Instant first = now.minus(Duration.ofDays(ListParameters.number("days", days, 7, 366)));
-        return lists.answer(request, parameters.sortedByDefault("-enrolledAt"),
-                List.of(EnrollmentView.SORTS.getFirst()),
+        return lists.answer(request, parameters.sortedByDefault("-enrolledAt"), filter,
+                RegistrarLists.ENROLLMENTS.sortedBy(EnrollmentView.SORTS.getFirst()),
                 wanted -> enrollments.enrolledBetween(first, now, wanted), this::response);
+    }
+
+    @Get("/enrollments")
+    @Operation(operationId = "listEnrollments", summary = "List enrollments", description = SORTS)
+    @Answers.List
+    HttpResponse<ListResponse<EnrollmentResponse>> list(@RequestBean ListParameters parameters,
+            @RequestBean FilterParameters filter, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, RegistrarLists.ENROLLMENTS, enrollments::list,
+                this::response);
     }
 
     private EnrollmentResponse response(EnrollmentView view) {

@@ -37,6 +37,7 @@ import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.web.shared.Answers;
+import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
 import campus.web.shared.JsonBodyReader;
 import campus.web.shared.ListParameters;
@@ -80,24 +81,29 @@ final class SectionController {
 
     @Get("/sections")
     @Operation(operationId = "listSections", summary = "List sections",
-            description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
+            description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
+                    + "instructor, createdAt, updatedAt.")
     @Answers.List
-    HttpResponse<ListResponse<SectionResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
-        return lists.answer(request, parameters, SectionView.SORTS, queries::list, SectionResponse::from);
+    HttpResponse<ListResponse<SectionResponse>> list(@RequestBean ListParameters parameters,
+            @RequestBean FilterParameters filter, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, RegistrarLists.SECTIONS, queries::list, SectionResponse::from);
     }
 
     @Get("/courses/{id}/sections")
     @Operation(operationId = "listSectionsOfCourse", summary = "List the sections of a course",
-            description = "Sorts by number, course.code, term.code, capacity, seatsTaken, instructor, createdAt, updatedAt.")
+            description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
+                    + "instructor, createdAt, updatedAt.")
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<SectionResponse>> ofCourse(@PathVariable UUID id, @RequestBean ListParameters parameters,
+            @RequestBean FilterParameters filter,
             HttpRequest<?> request) {
         CourseId course = new CourseId(id);
         if (courses.find(course).isEmpty()) {
             throw ProblemException.notFound("course", id);
         }
-        return lists.answer(request, parameters, SectionView.SORTS, wanted -> queries.ofCourse(course, wanted),
+        return lists.answer(request, parameters, filter, RegistrarLists.SECTIONS,
+                wanted -> queries.ofCourse(course, wanted),
                 SectionResponse::from);
     }
 

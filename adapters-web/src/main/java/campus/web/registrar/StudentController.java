@@ -37,6 +37,7 @@ import campus.application.registrar.StudentView;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 import campus.web.shared.Answers;
+import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
 import campus.web.shared.JsonBodyReader;
 import campus.web.shared.ListParameters;
@@ -84,8 +85,9 @@ final class StudentController {
     @Operation(operationId = "listStudents", summary = "List students",
             description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt.")
     @Answers.List
-    HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
-        return lists.answer(request, parameters, StudentView.SORTS, queries::list, this::response);
+    HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters,
+            @RequestBean FilterParameters filter, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, RegistrarLists.STUDENTS, queries::list, this::response);
     }
 
     @Get("/{id}")

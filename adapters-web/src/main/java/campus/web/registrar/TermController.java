@@ -35,6 +35,7 @@ import campus.application.registrar.TermView;
 import campus.domain.registrar.Term;
 import campus.domain.registrar.TermId;
 import campus.web.shared.Answers;
+import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
 import campus.web.shared.JsonBodyReader;
 import campus.web.shared.ListParameters;
@@ -77,8 +78,9 @@ final class TermController {
     @Operation(operationId = "listTerms", summary = "List terms",
             description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt.")
     @Answers.List
-    HttpResponse<ListResponse<TermResponse>> list(@RequestBean ListParameters parameters, HttpRequest<?> request) {
-        return lists.answer(request, parameters, TermView.SORTS, queries::list, TermResponse::from);
+    HttpResponse<ListResponse<TermResponse>> list(@RequestBean ListParameters parameters,
+            @RequestBean FilterParameters filter, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, RegistrarLists.TERMS, queries::list, TermResponse::from);
     }
 
     @Get("/{id}")

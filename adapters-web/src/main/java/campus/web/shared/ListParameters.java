@@ -25,7 +25,8 @@ public record ListParameters(
                 schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "500",
                         defaultValue = "50")) String limit,
         @Nullable @QueryValue("cursor") @Parameter(
-                description = "Where to go on: \"next\" of the page before, with the same sort") String cursor,
+                description = "Where to go on: \"next\" of the page before, with the "
+                        + "same sort, filter and q") String cursor,
         @Nullable @QueryValue("sort") @Parameter(
                 description = "Fields to sort by, separated by commas; a minus before a field turns its order round",
                 example = "-createdAt") String sort,
@@ -35,15 +36,15 @@ public record ListParameters(
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     /**
-     * What part of a list with these sortable fields is wanted.
+     * What part of a list with these sortable fields, narrowed to some of its records, is wanted.
      *
      * @throws ProblemException (400) naming the parameter that is not acceptable
      */
-    public ListRequest toRequest(List<SortField> fields) {
+    ListRequest toRequest(List<SortField> fields, Narrowing narrowing) {
         List<SortKey> keys = sortKeys(fields);
-        @Nullable Cursor after = cursor == null ? null : ListCursor.decode(cursor, sortText(keys), keys);
+        @Nullable Cursor after = cursor == null ? null : ListCursor.decode(cursor, sortText(keys), narrowing, keys);
         return new ListRequest(number("limit", limit, ListRequest.DEFAULT_LIMIT, ListRequest.MAX_LIMIT), keys, after,
-                counting());
+                counting(), narrowing.criteria());
     }
 
     /**

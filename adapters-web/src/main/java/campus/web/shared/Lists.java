@@ -30,10 +30,25 @@ public final class Lists {
     /** The page that the parameters ask {@code source} for, each item in the form that clients see. */
     public <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
             List<SortField> sorts, Function<ListRequest, Page<V>> source, Function<V, R> form) {
-        ListRequest wanted = parameters.toRequest(sorts);
+        return answer(request, parameters, Narrowing.NONE, sorts, source, form);
+    }
+
+    /**
+     * The page of a list that takes filters and searches.
+     *
+     * @throws ProblemException (400) naming the parameter, and the place in it, that is not acceptable
+     */
+    public <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
+            FilterParameters filter, FilteredList list, Function<ListRequest, Page<V>> source, Function<V, R> form) {
+        return answer(request, parameters, filter.narrowing(list.resource()), list.sorts(), source, form);
+    }
+
+    private <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
+            Narrowing narrowing, List<SortField> sorts, Function<ListRequest, Page<V>> source, Function<V, R> form) {
+        ListRequest wanted = parameters.toRequest(sorts, narrowing);
         Page<V> page = source.apply(wanted);
         String next = page.next() == null ? null
-                : ListCursor.encode(page.next(), ListParameters.sortText(wanted.sort()), json);
+                : ListCursor.encode(page.next(), ListParameters.sortText(wanted.sort()), narrowing, json);
         MutableHttpResponse<ListResponse<R>> response = HttpResponse
                 .ok(new ListResponse<>(page.items().stream().map(form).toList(), next, page.total()));
         response.header(HttpHeaders.LINK, link(request, null, "first"));

@@ -15,6 +15,9 @@ public interface EnrollmentQueries {
 
     Optional<EnrollmentView> find(EnrollmentId id);
 
+    /** All of them. */
+    Page<EnrollmentView> list(ListRequest request);
+
     /** Everybody who is or was in a section; empty for an unknown one. */
     Page<EnrollmentView> ofSection(SectionId section, ListRequest request);
 

@@ -1,0 +1,31 @@
+package campus.web.registrar;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import campus.application.registrar.CourseView;
+import campus.application.registrar.DepartmentView;
+import campus.application.registrar.EnrollmentView;
+import campus.application.registrar.RegistrarResources;
+import campus.application.registrar.SectionView;
+import campus.application.registrar.StudentView;
+import campus.application.registrar.TermView;
+import campus.web.shared.FilteredList;
+
+/** The registrar's lists that take filters and searches. */
+@Singleton
+final class RegistrarLists implements FilteredList.Catalogue {
+
+    static final FilteredList DEPARTMENTS = new FilteredList(RegistrarResources.DEPARTMENTS, DepartmentView.SORTS);
+    static final FilteredList COURSES = new FilteredList(RegistrarResources.COURSES, CourseView.SORTS);
+    static final FilteredList TERMS = new FilteredList(RegistrarResources.TERMS, TermView.SORTS);
+    static final FilteredList SECTIONS = new FilteredList(RegistrarResources.SECTIONS, SectionView.SORTS);
+    static final FilteredList STUDENTS = new FilteredList(RegistrarResources.STUDENTS, StudentView.SORTS);
+    static final FilteredList ENROLLMENTS = new FilteredList(RegistrarResources.ENROLLMENTS, EnrollmentView.SORTS);
+
+    @Override
+    public List<FilteredList> lists() {
+        return List.of(DEPARTMENTS, COURSES, TERMS, SECTIONS, STUDENTS, ENROLLMENTS);
+    }
+}
