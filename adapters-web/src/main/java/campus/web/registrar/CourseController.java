@@ -77,7 +77,7 @@ final class CourseController {
 
     @Get
     @Operation(operationId = "listCourses", summary = "List courses",
-            description = "Sorts by code, title, credits, department.code, createdAt, updatedAt.")
+            description = "Sorts by code, title, credits, department.code, createdAt, updatedAt. @fields-of-courses@")
     @Answers.List
     HttpResponse<ListResponse<CourseResponse>> list(@RequestBean ListParameters parameters,
             @RequestBean FilterParameters filter, HttpRequest<?> request) {

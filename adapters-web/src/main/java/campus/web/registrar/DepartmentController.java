@@ -76,7 +76,7 @@ final class DepartmentController {
 
     @Get
     @Operation(operationId = "listDepartments", summary = "List departments",
-            description = "Sorts by code, name, createdAt, updatedAt.")
+            description = "Sorts by code, name, createdAt, updatedAt. @fields-of-departments@")
     @Answers.List
     HttpResponse<ListResponse<DepartmentResponse>> list(@RequestBean ListParameters parameters,
             @RequestBean FilterParameters filter,

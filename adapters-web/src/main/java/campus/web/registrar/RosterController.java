@@ -43,7 +43,7 @@ import campus.web.shared.ProblemException;
 final class RosterController {
 
     private static final String SORTS = "Sorts by enrolledAt, status, grade, student.studentNumber, student.name, "
-            + "section.course.code, section.term.code, section.number.";
+            + "section.course.code, section.term.code, section.number. @fields-of-enrollments@";
 
     private final EnrollmentQueries enrollments;
     private final SectionQueries sections;
@@ -93,7 +93,7 @@ final class RosterController {
 
     @Get("/enrollments/recent")
     @Operation(operationId = "listRecentEnrollments", summary = "List the enrollments of the last days, newest first",
-            description = "Days of 24 hours, counted back from now. Sorts by enrolledAt.")
+            description = "Days of 24 hours, counted back from now. Sorts by enrolledAt. @fields-of-enrollments@")
     @Answers.List
     HttpResponse<ListResponse<EnrollmentResponse>> recent(
             @Nullable @QueryValue @Parameter(description = "How many days back",

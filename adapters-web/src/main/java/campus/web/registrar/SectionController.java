@@ -82,7 +82,8 @@ final class SectionController {
     @Get("/sections")
     @Operation(operationId = "listSections", summary = "List sections",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
-                    + "instructor, createdAt, updatedAt.")
+                    + "instructor, createdAt, updatedAt. "
+                    + "@fields-of-sections@")
     @Answers.List
     HttpResponse<ListResponse<SectionResponse>> list(@RequestBean ListParameters parameters,
             @RequestBean FilterParameters filter, HttpRequest<?> request) {
@@ -92,7 +93,8 @@ final class SectionController {
     @Get("/courses/{id}/sections")
     @Operation(operationId = "listSectionsOfCourse", summary = "List the sections of a course",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
-                    + "instructor, createdAt, updatedAt.")
+                    + "instructor, createdAt, updatedAt. "
+                    + "@fields-of-sections@")
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<SectionResponse>> ofCourse(@PathVariable UUID id, @RequestBean ListParameters parameters,

@@ -83,7 +83,8 @@ final class StudentController {
 
     @Get
     @Operation(operationId = "listStudents", summary = "List students",
-            description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt.")
+            description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt. "
+                    + "@fields-of-students@")
     @Answers.List
     HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters,
             @RequestBean FilterParameters filter, HttpRequest<?> request) {

@@ -76,7 +76,8 @@ final class TermController {
 
     @Get
     @Operation(operationId = "listTerms", summary = "List terms",
-            description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt.")
+            description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt. "
+                    + "@fields-of-terms@")
     @Answers.List
     HttpResponse<ListResponse<TermResponse>> list(@RequestBean ListParameters parameters,
             @RequestBean FilterParameters filter, HttpRequest<?> request) {

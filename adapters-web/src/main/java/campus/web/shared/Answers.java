@@ -102,6 +102,14 @@ public final class Answers {
     public @interface Show {
     }
 
+    /** What belongs to no record. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Secured
+    @ApiResponse(responseCode = "200", description = "What was asked for")
+    public @interface Tell {
+    }
+
     /** A page of a list. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)

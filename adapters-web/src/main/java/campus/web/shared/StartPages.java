@@ -1,13 +1,10 @@
 package campus.web.shared;
 
-import java.io.InputStream;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,7 +15,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Hidden
 final class StartPages {
 
-    private static final String DOCUMENT = "/META-INF/swagger/campus.yml";
+    private final ApiDocument document;
+
+    StartPages(ApiDocument document) {
+        this.document = document;
+    }
 
     @Get
     @Produces(MediaType.TEXT_HTML)
@@ -64,11 +65,7 @@ final class StartPages {
 
     @Get("/docs/openapi.yml")
     @Produces("application/yaml")
-    StreamedFile document() {
-        InputStream document = StartPages.class.getResourceAsStream(DOCUMENT);
-        if (document == null) {
-            throw new IllegalStateException(DOCUMENT + " is missing: the build did not generate it");
-        }
-        return new StreamedFile(document, MediaType.of("application/yaml"));
+    HttpResponse<String> document() {
+        return HttpResponse.ok(document.yaml()).contentType("application/yaml");
     }
 }

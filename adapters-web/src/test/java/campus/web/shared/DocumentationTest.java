@@ -1,6 +1,7 @@
 package campus.web.shared;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 import campus.application.registrar.AssessmentView;
@@ -15,10 +18,13 @@ import campus.application.registrar.CourseStatistics;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.ImportJob;
+import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.ScoreSheetView;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
 import campus.application.registrar.TermView;
+import campus.application.shared.Operator;
+import campus.application.shared.Resource;
 import campus.application.shared.SortField;
 
 import static campus.web.shared.Api.anonymous;
@@ -79,6 +85,47 @@ class DocumentationTest {
     }
 
     @Test
+    void theDocumentNamesWhatListsMayBeAskedFor() {
+        String text = anonymous().get("/docs/openapi.yml").expect(200).body();
+        assertFalse(text.contains("@fields-of-"));
+        Map<String, Map<String, Map<String, Map<String, Object>>>> document = new Yaml().load(text);
+        Map<String, Resource> lists = new HashMap<>();
+        document.get("paths").forEach((path, methods) -> {
+            if (methods.containsKey("get") && String.valueOf(methods.get("get").get("parameters"))
+                    .contains("{name=filter,")) {
+                String told = String.valueOf(methods.get("get").get("description"));
+                RegistrarResources.ALL.stream().filter(list -> told.endsWith(ApiDocument.description(list)))
+                        .forEach(list -> lists.put(path.substring("/api/v1".length()), list));
+                assertTrue(lists.containsKey(path.substring("/api/v1".length())), path + ": " + told);
+            }
+        });
+        assertEquals(Map.of("/departments", RegistrarResources.DEPARTMENTS, "/courses", RegistrarResources.COURSES,
+                "/terms", RegistrarResources.TERMS, "/sections", RegistrarResources.SECTIONS,
+                "/courses/{id}/sections", RegistrarResources.SECTIONS, "/students", RegistrarResources.STUDENTS,
+                "/enrollments", RegistrarResources.ENROLLMENTS, "/enrollments/recent", RegistrarResources.ENROLLMENTS,
+                "/sections/{id}/roster", RegistrarResources.ENROLLMENTS,
+                "/students/{id}/enrollments", RegistrarResources.ENROLLMENTS), lists);
+    }
+
+    @ParameterizedTest
+    @MethodSource("resources")
+    void theDescriptionOfAListHasEveryFieldWithItsOperators(Resource resource) {
+        List<String> lines = ApiDocument.description(resource).lines().toList();
+        resource.fields().forEach(path -> {
+            List<String> of = lines.stream().filter(line -> line.contains("`" + path.name() + "`")
+                    && line.startsWith("- ")).toList();
+            String operators = Operator.of(path.field()).stream().map(operator -> "`" + operator.symbol() + "`")
+                    .collect(Collectors.joining(" "));
+            assertEquals(1, of.size(), path.name());
+            assertTrue(of.getFirst().endsWith(", " + operators), of.getFirst());
+        });
+    }
+
+    static List<Resource> resources() {
+        return RegistrarResources.ALL;
+    }
+
+    @Test
     void theDocumentTellsWhatClientsSendAndGet() {
         Map<String, Map<String, Map<String, Map<String, Object>>>> document = new Yaml()
                 .load(anonymous().get("/docs/openapi.yml").expect(200).body());
@@ -110,6 +157,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(46, document.get("paths").size());
+        assertEquals(52, document.get("paths").size());
     }
 }

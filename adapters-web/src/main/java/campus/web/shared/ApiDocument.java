@@ -1,0 +1,92 @@
+package campus.web.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import campus.application.shared.Field;
+import campus.application.shared.FieldPath;
+import campus.application.shared.Operator;
+import campus.application.shared.Resource;
+
+/**
+ * The OpenAPI document as it is served. Where the description of a list says {@code @fields-of-courses@}, the build's
+ * document gets the fields, operators and relations that the list knows; so what is told is what is allowed.
+ */
+@Singleton
+final class ApiDocument {
+
+    private static final String DOCUMENT = "/META-INF/swagger/campus.yml";
+    private static final Pattern PLACE = Pattern.compile("@fields-of-([a-z]+)@");
+
+    private final String yaml;
+
+    ApiDocument(List<FilteredList.Catalogue> catalogues) {
+        Map<String, Resource> resources = catalogues.stream().flatMap(catalogue -> catalogue.lists().stream())
+                .map(FilteredList::resource).collect(Collectors.toMap(Resource::name, resource -> resource));
+        this.yaml = PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1), resources));
+    }
+
+    String yaml() {
+        return yaml;
+    }
+
+    /** What a list may be asked for, in Markdown. */
+    static String description(Resource resource) {
+        Map<String, List<String>> fields = resource.fields().stream().collect(Collectors.groupingBy(
+                path -> said(path.field()), LinkedHashMap::new,
+                Collectors.mapping(FieldPath::name, Collectors.toList())));
+        StringBuilder told = new StringBuilder("\n\nFields and operators of `filter`:\n\n");
+        fields.forEach((said, names) -> told.append("- ").append(code(names)).append(": ").append(said).append('\n'));
+        told.append("\nRelations to many, which take `=isnull=`: ")
+                .append(code(resource.ways().entrySet().stream().filter(way -> !Operator.of(way.getValue()).isEmpty())
+                        .map(Map.Entry::getKey).toList()));
+        return told.append("\n\nFields that `q` looks into: ")
+                .append(code(resource.searched().stream().map(FieldPath::name).toList())).toString();
+    }
+
+    private static String said(Field field) {
+        String kind = field.isChoice() ? String.join(" or ", field.choicesInLowerCase())
+                : field.kind().name().toLowerCase(Locale.ROOT);
+        return kind + (field.optional() ? " or absent, " : ", ")
+                + code(Operator.of(field).stream().map(Operator::symbol).toList());
+    }
+
+    private static String code(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" "));
+    }
+
+    private static String replacement(String list, Map<String, Resource> resources) {
+        Resource resource = resources.get(list);
+        if (resource == null) {
+            throw new IllegalStateException("there is no list " + list);
+        }
+        return Matcher.quoteReplacement(quoted(description(resource)));
+    }
+
+    /** As it stands between the double quotes of a text in YAML. */
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+
+    private static String generated() {
+        try (InputStream document = ApiDocument.class.getResourceAsStream(DOCUMENT)) {
+            if (document == null) {
+                throw new IllegalStateException(DOCUMENT + " is missing: the build did not generate it");
+            }
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
