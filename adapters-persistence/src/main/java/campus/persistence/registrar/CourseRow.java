@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.micronaut.core.annotation.Creator;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.CaseFolding;
 import campus.application.shared.Stamp;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseCode;
@@ -20,11 +22,19 @@ import campus.persistence.shared.Micros;
 import campus.persistence.shared.StampedRow;
 import campus.persistence.shared.Uuid16;
 
-/** A row of {@code course}. */
+/** A row of {@code course}. What is folded is written and never read, since it follows from the text. */
 @MappedEntity("course")
-record CourseRow(@Id @Uuid16 UUID id, long version, String code, String title, String description, BigDecimal credits,
-        @Uuid16 UUID departmentId, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
-        @Nullable Instant deletedAt, @Nullable String deletedBy) implements StampedRow {
+record CourseRow(@Id @Uuid16 UUID id, long version, String code, String title, String titleFolded, String description,
+        BigDecimal credits, @Uuid16 UUID departmentId, Instant createdAt, String createdBy, Instant updatedAt,
+        String updatedBy, @Nullable Instant deletedAt, @Nullable String deletedBy) implements StampedRow {
+
+    @Creator
+    CourseRow(@Uuid16 UUID id, long version, String code, String title, String description, BigDecimal credits,
+            @Uuid16 UUID departmentId, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
+            @Nullable Instant deletedAt, @Nullable String deletedBy) {
+        this(id, version, code, title, CaseFolding.fold(title), description, credits, departmentId, createdAt,
+                createdBy, updatedAt, updatedBy, deletedAt, deletedBy);
+    }
 
     static CourseRow of(Course course, long version, Stamp stamp) {
         Course.Details details = course.details();

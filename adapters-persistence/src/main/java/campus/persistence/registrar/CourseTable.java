@@ -21,11 +21,12 @@ interface CourseTable extends RecordTable<CourseRow> {
     @Query("""
             /* language=SQL */
             update course
-            set code = :code, title = :title, description = :description, credits = :credits, department_id = :departmentId,
+            set code = :code, title = :title, title_folded = :titleFolded, description = :description,
+                credits = :credits, department_id = :departmentId,
                 version = version + 1, updated_at = :at, updated_by = :by
             where id = :id and version = :version and deleted_at is null
             """)
-    int change(@Uuid16 UUID id, long version, String code, String title, String description,
+    int change(@Uuid16 UUID id, long version, String code, String title, String titleFolded, String description,
             BigDecimal credits, @Uuid16 UUID departmentId, Instant at, String by);
 
     @Override

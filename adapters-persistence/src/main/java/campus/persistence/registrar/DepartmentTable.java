@@ -20,10 +20,11 @@ interface DepartmentTable extends RecordTable<DepartmentRow> {
     @Query("""
             /* language=SQL */
             update department
-            set code = :code, name = :name, version = version + 1, updated_at = :at, updated_by = :by
+            set code = :code, name = :name, name_folded = :nameFolded,
+                version = version + 1, updated_at = :at, updated_by = :by
             where id = :id and version = :version and deleted_at is null
             """)
-    int change(@Uuid16 UUID id, long version, String code, String name, Instant at, String by);
+    int change(@Uuid16 UUID id, long version, String code, String name, String nameFolded, Instant at, String by);
 
     @Override
     @Query("""

@@ -92,8 +92,8 @@ final class JdbcCourseRepository extends JdbcRecords<CourseId, Course, CourseRow
 
     @Override
     protected int change(CourseRow row) {
-        return courses.change(row.id(), row.version(), row.code(), row.title(), row.description(), row.credits(),
-                row.departmentId(), row.updatedAt(), row.updatedBy());
+        return courses.change(row.id(), row.version(), row.code(), row.title(), row.titleFolded(), row.description(),
+                row.credits(), row.departmentId(), row.updatedAt(), row.updatedBy());
     }
 
     @Override

@@ -49,7 +49,8 @@ final class JdbcDepartmentRepository extends JdbcRecords<DepartmentId, Departmen
 
     @Override
     protected int change(DepartmentRow row) {
-        return departments.change(row.id(), row.version(), row.code(), row.name(), row.updatedAt(), row.updatedBy());
+        return departments.change(row.id(), row.version(), row.code(), row.name(), row.nameFolded(), row.updatedAt(),
+                row.updatedBy());
     }
 
     @Override

@@ -77,8 +77,8 @@ final class JdbcStudentRepository extends JdbcRecords<StudentId, Student, Studen
 
     @Override
     protected int change(StudentRow row) {
-        return students.change(row.id(), row.version(), row.studentNumber(), row.name(), row.email(), row.dateOfBirth(),
-                row.hold(), row.updatedAt(), row.updatedBy());
+        return students.change(row.id(), row.version(), row.studentNumber(), row.name(), row.nameFolded(), row.email(),
+                row.dateOfBirth(), row.hold(), row.updatedAt(), row.updatedBy());
     }
 
     @Override

@@ -47,9 +47,9 @@ final class JdbcTermRepository extends JdbcRecords<TermId, Term, TermRow> implem
 
     @Override
     protected int change(TermRow row) {
-        return terms.change(row.id(), row.version(), row.code(), row.name(), row.startsOn(), row.endsOn(),
-                row.registrationOpensAt(), row.registrationClosesAt(), row.dropDeadline(), row.updatedAt(),
-                row.updatedBy());
+        return terms.change(row.id(), row.version(), row.code(), row.name(), row.nameFolded(), row.startsOn(),
+                row.endsOn(), row.registrationOpensAt(), row.registrationClosesAt(), row.dropDeadline(),
+                row.updatedAt(), row.updatedBy());
     }
 
     @Override

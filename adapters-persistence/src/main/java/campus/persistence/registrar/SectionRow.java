@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.micronaut.core.annotation.Creator;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.CaseFolding;
 import campus.application.shared.Stamp;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Meeting;
@@ -21,12 +23,26 @@ import campus.persistence.shared.Micros;
 import campus.persistence.shared.StampedRow;
 import campus.persistence.shared.Uuid16;
 
-/** A row of {@code section}; its meetings are rows of their own. */
+/**
+ * A row of {@code section}; its meetings are rows of their own. What is folded is written and never read, since it
+ * follows from the text.
+ */
 @MappedEntity("section")
 record SectionRow(@Id @Uuid16 UUID id, long version, @Uuid16 UUID courseId, @Uuid16 UUID termId, String number,
         int capacity, int waitlistCapacity, int seatsTaken, int waitlisted, SectionStatus status,
-        @Nullable String instructor, Instant createdAt, String createdBy, Instant updatedAt, String updatedBy,
-        @Nullable Instant deletedAt, @Nullable String deletedBy) implements StampedRow {
+        @Nullable String instructor, @Nullable String instructorFolded, Instant createdAt, String createdBy,
+        Instant updatedAt, String updatedBy, @Nullable Instant deletedAt, @Nullable String deletedBy)
+        implements StampedRow {
+
+    @Creator
+    SectionRow(@Uuid16 UUID id, long version, @Uuid16 UUID courseId, @Uuid16 UUID termId, String number, int capacity,
+            int waitlistCapacity, int seatsTaken, int waitlisted, SectionStatus status, @Nullable String instructor,
+            Instant createdAt, String createdBy, Instant updatedAt, String updatedBy, @Nullable Instant deletedAt,
+            @Nullable String deletedBy) {
+        this(id, version, courseId, termId, number, capacity, waitlistCapacity, seatsTaken, waitlisted, status,
+                instructor, instructor == null ? null : CaseFolding.fold(instructor), createdAt, createdBy, updatedAt,
+                updatedBy, deletedAt, deletedBy);
+    }
 
     static SectionRow of(Section section, long version, Stamp stamp) {
         Section.Details details = section.details();

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import io.micronaut.core.annotation.Creator;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.CaseFolding;
 import campus.application.shared.Stamp;
 import campus.domain.registrar.EmailAddress;
 import campus.domain.registrar.Name;
@@ -19,11 +21,19 @@ import campus.persistence.shared.Micros;
 import campus.persistence.shared.StampedRow;
 import campus.persistence.shared.Uuid16;
 
-/** A row of {@code student}. */
+/** A row of {@code student}. What is folded is written and never read, since it follows from the text. */
 @MappedEntity("student")
-record StudentRow(@Id @Uuid16 UUID id, long version, String studentNumber, String name, String email,
+record StudentRow(@Id @Uuid16 UUID id, long version, String studentNumber, String name, String nameFolded, String email,
         @Nullable LocalDate dateOfBirth, @Nullable String hold, Instant createdAt, String createdBy, Instant updatedAt,
         String updatedBy, @Nullable Instant deletedAt, @Nullable String deletedBy) implements StampedRow {
+
+    @Creator
+    StudentRow(@Uuid16 UUID id, long version, String studentNumber, String name, String email,
+            @Nullable LocalDate dateOfBirth, @Nullable String hold, Instant createdAt, String createdBy,
+            Instant updatedAt, String updatedBy, @Nullable Instant deletedAt, @Nullable String deletedBy) {
+        this(id, version, studentNumber, name, CaseFolding.fold(name), email, dateOfBirth, hold, createdAt, createdBy,
+                updatedAt, updatedBy, deletedAt, deletedBy);
+    }
 
     static StudentRow of(Student student, long version, Stamp stamp) {
         Student.Details details = student.details();

@@ -24,11 +24,11 @@ interface StudentTable extends RecordTable<StudentRow> {
     @Query("""
             /* language=SQL */
             update student
-            set student_number = :studentNumber, name = :name, email = :email, date_of_birth = :dateOfBirth, hold = :hold,
-                version = version + 1, updated_at = :at, updated_by = :by
+            set student_number = :studentNumber, name = :name, name_folded = :nameFolded, email = :email,
+                date_of_birth = :dateOfBirth, hold = :hold, version = version + 1, updated_at = :at, updated_by = :by
             where id = :id and version = :version and deleted_at is null
             """)
-    int change(@Uuid16 UUID id, long version, String studentNumber, String name, String email,
+    int change(@Uuid16 UUID id, long version, String studentNumber, String name, String nameFolded, String email,
             @Nullable LocalDate dateOfBirth, @Nullable String hold, Instant at, String by);
 
     @Override

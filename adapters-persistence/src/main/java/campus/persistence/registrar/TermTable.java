@@ -22,14 +22,14 @@ interface TermTable extends RecordTable<TermRow> {
     @Query("""
             /* language=SQL */
             update term
-            set code = :code, name = :name, starts_on = :startsOn, ends_on = :endsOn, registration_opens_at = :opensAt,
-                registration_closes_at = :closesAt, drop_deadline = :dropDeadline,
+            set code = :code, name = :name, name_folded = :nameFolded, starts_on = :startsOn, ends_on = :endsOn,
+                registration_opens_at = :opensAt, registration_closes_at = :closesAt, drop_deadline = :dropDeadline,
                 version = version + 1, updated_at = :at, updated_by = :by
             where id = :id and version = :version and deleted_at is null
             """)
-    int change(@Uuid16 UUID id, long version, String code, String name, LocalDate startsOn, LocalDate endsOn,
-            @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable LocalDate dropDeadline, Instant at,
-            String by);
+    int change(@Uuid16 UUID id, long version, String code, String name, String nameFolded, LocalDate startsOn,
+            LocalDate endsOn, @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable LocalDate dropDeadline,
+            Instant at, String by);
 
     @Override
     @Query("""

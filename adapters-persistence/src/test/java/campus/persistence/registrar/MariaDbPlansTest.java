@@ -66,23 +66,29 @@ final class MariaDbPlansTest {
         TestSchool school = TestSchool.onServer().emptied();
         try (Connection connection = school.database().getConnection();
                 Statement statement = connection.createStatement()) {
-            insert(statement, "department", "code, name", "concat('D', n), concat('Name ', n mod 90)", 300);
-            insert(statement, "course", "code, title, description, credits, department_id",
-                    "concat('C', n), concat('Title ', n mod 700), '', n mod 9, " + id("n mod 300"), 2_000);
-            insert(statement, "term", "code, name, starts_on, ends_on, registration_opens_at",
-                    "concat('T', n), concat('Term ', n mod 50), date '2000-01-01' + interval n day,"
+            insert(statement, "department", "code, name, name_folded",
+                    "concat('D', n), concat('Name ', n mod 90), concat('name ', n mod 90)", 300);
+            insert(statement, "course", "code, title, title_folded, description, credits, department_id",
+                    "concat('C', n), concat('Title ', n mod 700), concat('title ', n mod 700), '', n mod 9, "
+                            + id("n mod 300"),
+                    2_000);
+            insert(statement, "term", "code, name, name_folded, starts_on, ends_on, registration_opens_at",
+                    "concat('T', n), concat('Term ', n mod 50), concat('term ', n mod 50),"
+                            + " date '2000-01-01' + interval n day,"
                             + " date '2000-04-01' + interval n day,"
                             + " case when n mod 3 > 0 then timestamp '2000-01-01 00:00:00' + interval n day end",
                     300);
             insert(statement, "section",
                     "course_id, term_id, number, capacity, waitlist_capacity, seats_taken, waitlisted, status,"
-                            + " instructor",
+                            + " instructor, instructor_folded",
                     id("n mod 2000") + ", " + id("n mod 300")
                             + ", concat('S', n), n mod 90, 9, n mod 9 * (n mod 90 > 9),"
-                            + " 0, 'OPEN', case when n mod 3 > 0 then concat('Teacher ', n mod 200) end",
+                            + " 0, 'OPEN', case when n mod 3 > 0 then concat('Teacher ', n mod 200) end,"
+                            + " case when n mod 3 > 0 then concat('teacher ', n mod 200) end",
                     MANY);
-            insert(statement, "student", "student_number, name, email, date_of_birth",
-                    "concat('S', n), concat('Name ', n mod 900), concat(n, '@school.test'),"
+            insert(statement, "student", "student_number, name, name_folded, email, date_of_birth",
+                    "concat('S', n), concat('Name ', n mod 900), concat('name ', n mod 900),"
+                            + " concat(n, '@school.test'),"
                             + " case when n mod 3 > 0 then date '2000-01-01' + interval n mod 900 day end",
                     MANY);
             insertPlain(statement, "import_job",

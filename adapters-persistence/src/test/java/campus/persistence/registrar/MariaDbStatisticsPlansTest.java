@@ -65,18 +65,20 @@ final class MariaDbStatisticsPlansTest {
         TestSchool school = TestSchool.onServer().emptied();
         try (Connection connection = school.database().getConnection();
                 Statement statement = connection.createStatement()) {
-            insert(statement, "department", "code, name", "concat('D', n), 'Name'", 100);
-            insert(statement, "course", "code, title, description, credits, department_id",
-                    "concat('C', n), concat('Title ', n mod 700), '', 3, " + id("n mod 100"), 1_000);
-            insert(statement, "term", "code, name, starts_on, ends_on",
-                    "concat('T', n), 'Term', date '2026-01-01', date '2026-04-01'", 20);
+            insert(statement, "department", "code, name, name_folded", "concat('D', n), 'Name', 'name'", 100);
+            insert(statement, "course", "code, title, title_folded, description, credits, department_id",
+                    "concat('C', n), concat('Title ', n mod 700), concat('title ', n mod 700), '', 3, "
+                            + id("n mod 100"),
+                    1_000);
+            insert(statement, "term", "code, name, name_folded, starts_on, ends_on",
+                    "concat('T', n), 'Term', 'term', date '2026-01-01', date '2026-04-01'", 20);
             insert(statement, "section",
                     "course_id, term_id, number, capacity, waitlist_capacity, seats_taken, waitlisted, status",
                     id("n mod 1000") + ", " + id("n mod 20") + ", concat('S', n), 90, 9, n mod 90, 0,"
                             + " elt(1 + n mod 5, 'OPEN', 'OPEN', 'OPEN', 'CLOSED', 'CANCELLED')",
                     4_000);
-            insert(statement, "student", "student_number, name, email",
-                    "concat('S', n), 'Name', concat(n, '@school.test')", 2_000);
+            insert(statement, "student", "student_number, name, name_folded, email",
+                    "concat('S', n), 'Name', 'name', concat(n, '@school.test')", 2_000);
             insert(statement, "enrollment", "student_id, section_id, status, grade, enrolled_at, waitlisted_at",
                     id("n mod 2000") + ", " + id("(n * 13 + n div 2000) mod 4000")
                             + ", elt(1 + n mod 4, 'WAITLISTED', 'ACTIVE', 'DROPPED', 'COMPLETED'),"

@@ -41,27 +41,29 @@ abstract class SchemaContract {
     @BeforeEach
     final void addOneOfEach() throws SQLException {
         database().emptied();
-        execute("insert into department (id, version, code, name, created_at, created_by, updated_at, updated_by)"
-                + " values (" + ID + "1', 0, 'CS', 'Computer Science'" + STAMP + ")");
+        execute("insert into department (id, version, code, name, name_folded, created_at, created_by,"
+                + " updated_at, updated_by) values (" + ID + "1', 0, 'CS', 'Computer Science', 'computer science'"
+                + STAMP + ")");
         for (int number = 1; number <= 2; number++) {
-            execute("insert into course (id, version, code, title, description, credits, department_id, created_at,"
-                    + " created_by, updated_at, updated_by) values (" + ID + number + "', 0, 'C" + number
-                    + "', 'Title', '', 4, " + ID + "1'" + STAMP + ")");
+            execute("insert into course (id, version, code, title, title_folded, description, credits,"
+                    + " department_id, created_at, created_by, updated_at, updated_by) values (" + ID + number
+                    + "', 0, 'C" + number + "', 'Title', 'title', '', 4, " + ID + "1'" + STAMP + ")");
         }
         execute("insert into prerequisite (course_id, group_number, ordinal, required_course_id, minimum_grade,"
                 + " concurrent, created_at, created_by) values (" + ID + "1', 1, 0, " + ID
                 + "2', 2, false, '2026-08-20 10:00:00', 'me')");
-        execute("insert into term (id, version, code, name, starts_on, ends_on, registration_opens_at,"
+        execute("insert into term (id, version, code, name, name_folded, starts_on, ends_on, registration_opens_at,"
                 + " registration_closes_at, created_at, created_by, updated_at, updated_by) values (" + ID
-                + "1', 0, 't', 'Term', '2026-08-24', '2026-12-18', '2026-04-01 08:00:00', '2026-09-05 00:00:00'" + STAMP
-                + ")");
+                + "1', 0, 't', 'Term', 'term', '2026-08-24', '2026-12-18', '2026-04-01 08:00:00', '2026-09-05 00:00:00'"
+                + STAMP + ")");
         execute("insert into section (id, version, course_id, term_id, number, capacity, waitlist_capacity,"
                 + " seats_taken, waitlisted, status, created_at, created_by, updated_at, updated_by) values (" + ID
                 + "1', 0, " + ID + "1', " + ID + "1', 'A', 10, 5, 1, 0, 'OPEN'" + STAMP + ")");
         execute("insert into meeting (section_id, ordinal, days, starts_at, ends_at) values (" + ID
                 + "1', 0, 1, '09:00', '10:00')");
-        execute("insert into student (id, version, student_number, name, email, date_of_birth, created_at, created_by,"
-                + " updated_at, updated_by) values (" + ID + "1', 0, 'S1', 'Ann', 'ann@school.example', '2006-05-04'"
+        execute("insert into student (id, version, student_number, name, name_folded, email, date_of_birth, created_at,"
+                + " created_by, updated_at, updated_by) values (" + ID
+                + "1', 0, 'S1', 'Ann', 'ann', 'ann@school.example', '2006-05-04'"
                 + STAMP + ")");
         execute("insert into enrollment (id, version, student_id, section_id, status, enrolled_at, created_at,"
                 + " created_by, updated_at, updated_by) values (" + ID + "1', 0, " + ID + "1', " + ID
@@ -105,6 +107,8 @@ abstract class SchemaContract {
             section           | waitlisted = 6                 | ck_section_waitlisted
             section           | waitlisted = -1                | ck_section_waitlisted
             section           | status = 'open'                | ck_section_status
+            section           | instructor = 'Ada'             | ck_section_instructor_folded
+            section           | instructor_folded = 'ada'      | ck_section_instructor_folded
             section           | deleted_by = 'me'              | ck_section_deleted
             meeting           | ordinal = 14                   | ck_meeting_ordinal
             meeting           | days = 0                       | ck_meeting_days
@@ -139,6 +143,14 @@ abstract class SchemaContract {
         SQLException refusal = assertThrows(SQLException.class,
                 () -> execute("update " + table + " set " + assignment));
         assertTrue(refusal.getMessage().toLowerCase(Locale.ROOT).contains(constraint), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"department, name_folded", "course, title_folded", "term, name_folded", "student, name_folded"})
+    void refusesARowWithoutAFoldedText(String table, String column) {
+        SQLException refusal = assertThrows(SQLException.class,
+                () -> execute("update " + table + " set " + column + " = null"));
+        assertTrue(refusal.getMessage().toLowerCase(Locale.ROOT).contains(column), refusal.getMessage());
     }
 
     @ParameterizedTest
@@ -247,7 +259,8 @@ abstract class SchemaContract {
         Pattern name = Pattern.compile("(?:constraint|create index) ([a-z_]+)");
         StringBuilder sql = new StringBuilder();
         for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V3__overrides_and_refusals.sql",
-                "V4__grade_book.sql", "V5__import_jobs.sql", "V6__statistics_indexes.sql")) {
+                "V4__grade_book.sql", "V5__import_jobs.sql", "V6__statistics_indexes.sql",
+                "V7__folded_text_columns.sql", "V7.2__folded_text_constraints.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
