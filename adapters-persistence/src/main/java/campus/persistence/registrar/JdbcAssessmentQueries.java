@@ -13,6 +13,7 @@ import campus.domain.registrar.AssessmentId;
 import campus.domain.registrar.SectionId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -23,7 +24,8 @@ final class JdbcAssessmentQueries implements AssessmentQueries {
             a.id, a.version, a.section_id, a.name, a.weight, a.created_at, a.created_by, a.updated_at, a.updated_by,
             a.deleted_at, a.deleted_by
             """, "assessment a", "", "a.deleted_at is null", "a.id",
-            Map.of("name", "a.name", "weight", "a.weight", "createdAt", "a.created_at", "updatedAt", "a.updated_at"));
+            ListColumns.named(Map.of("name", "a.name", "weight", "a.weight", "createdAt", "a.created_at", "updatedAt",
+                    "a.updated_at")));
 
     private final SqlReads reads;
 

@@ -9,12 +9,14 @@ import jakarta.inject.Singleton;
 import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.PrerequisitesView;
+import campus.application.registrar.RegistrarResources;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.DepartmentCode;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -27,8 +29,7 @@ final class JdbcCourseQueries implements CourseQueries {
             """, "course c", """
             left join department d on d.id = c.department_id
             """, "c.deleted_at is null", "c.id",
-            Map.of("code", "c.code", "title", "c.title", "credits", "c.credits", "department.code", "d.code",
-                    "createdAt", "c.created_at", "updatedAt", "c.updated_at"));
+            ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.COURSE, Map.of("", "c", "department", "d")));
 
     private final SqlReads reads;
 

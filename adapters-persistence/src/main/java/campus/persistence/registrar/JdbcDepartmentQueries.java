@@ -7,11 +7,13 @@ import jakarta.inject.Singleton;
 
 import campus.application.registrar.DepartmentQueries;
 import campus.application.registrar.DepartmentView;
+import campus.application.registrar.RegistrarResources;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.DepartmentId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -22,7 +24,7 @@ final class JdbcDepartmentQueries implements DepartmentQueries {
             d.id, d.version, d.code, d.name, d.created_at, d.created_by, d.updated_at, d.updated_by, d.deleted_at,
             d.deleted_by
             """, "department d", "", "d.deleted_at is null", "d.id",
-            Map.of("code", "d.code", "name", "d.name", "createdAt", "d.created_at", "updatedAt", "d.updated_at"));
+            ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.DEPARTMENT, Map.of("", "d")));
 
     private final SqlReads reads;
 

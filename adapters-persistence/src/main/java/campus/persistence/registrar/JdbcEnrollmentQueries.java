@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentView;
+import campus.application.registrar.RegistrarResources;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.CourseCode;
@@ -25,6 +26,7 @@ import campus.domain.registrar.TermCode;
 import campus.domain.registrar.Transcript;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -44,9 +46,8 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
             left join course c on c.id = s.course_id
             left join term t on t.id = s.term_id
             """;
-    private static final Map<String, String> SORTS = Map.of("enrolledAt", "e.enrolled_at", "status", "e.status",
-            "grade", "e.grade", "student.studentNumber", "st.student_number", "student.name", "st.name",
-            "section.course.code", "c.code", "section.term.code", "t.code", "section.number", "s.number");
+    private static final ListColumns FIELDS = ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.ENROLLMENT,
+            Map.of("", "e", "student", "st", "section", "s", "section.course", "c", "section.term", "t"));
 
     /** Counts those who wait before each one: right for the few sections of a student. */
     private static final KeysetList LIST = new KeysetList(COLUMNS + """
@@ -54,7 +55,7 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
                 select count(*) from enrollment w
                 where w.section_id = e.section_id and (w.waitlisted_at < e.waitlisted_at
                     or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))) end as waitlist_position
-            """, "enrollment e", JOINS, "1 = 1", "e.id", SORTS);
+            """, "enrollment e", JOINS, "1 = 1", "e.id", FIELDS);
 
     /** Numbers those who wait for the one {@code :section} in a single pass, however many they are. */
     private static final KeysetList IN_SECTION = new KeysetList(COLUMNS + """
@@ -64,7 +65,7 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
                 select w.id, row_number() over (order by w.waitlisted_at, w.id) as waitlist_position
                 from enrollment w
                 where w.section_id = :section and w.waitlisted_at is not null) p on p.id = e.id
-            """, "e.section_id = :section", "e.id", SORTS);
+            """, "e.section_id = :section", "e.id", FIELDS);
 
     private final SqlReads reads;
 

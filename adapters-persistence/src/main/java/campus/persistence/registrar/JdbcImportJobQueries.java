@@ -15,6 +15,7 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -26,7 +27,7 @@ final class JdbcImportJobQueries implements ImportJobQueries {
             /* language=SQL */
             j.id, j.file_name, j.dry_run, j.allow_drops, j.state, j.failure, j.created_at, j.created_by, j.started_at,
             j.finished_at, j.touched_at
-            """, "import_job j", "", "1 = 1", "j.id", Map.of("createdAt", "j.created_at"));
+            """, "import_job j", "", "1 = 1", "j.id", ListColumns.named(Map.of("createdAt", "j.created_at")));
 
     private final SqlReads reads;
     private final ImportFileTable files;

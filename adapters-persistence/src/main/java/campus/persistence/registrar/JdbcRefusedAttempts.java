@@ -20,6 +20,7 @@ import campus.domain.registrar.StudentNumber;
 import campus.domain.registrar.TermCode;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlBatches;
 import campus.persistence.shared.SqlReads;
 
@@ -36,7 +37,7 @@ final class JdbcRefusedAttempts implements RefusedAttempts {
             left join section s on s.id = r.section_id
             left join course c on c.id = s.course_id
             left join term t on t.id = s.term_id
-            """, "1 = 1", "r.id", Map.of("at", "r.refused_at"));
+            """, "1 = 1", "r.id", ListColumns.named(Map.of("at", "r.refused_at")));
 
     private final SqlBatches batches;
     private final SqlReads reads;

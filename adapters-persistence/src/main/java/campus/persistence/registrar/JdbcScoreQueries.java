@@ -23,6 +23,7 @@ import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentNumber;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -36,8 +37,9 @@ final class JdbcScoreQueries implements ScoreQueries {
     private static final KeysetList LIST = new KeysetList(COLUMNS, "enrollment e",
             "join student st on st.id = e.student_id",
             "e.section_id = :section and e.status in ('ACTIVE', 'COMPLETED')", "e.id",
-            Map.of("enrolledAt", "e.enrolled_at", "status", "e.status", "grade", "e.grade", "student.studentNumber",
-                    "st.student_number", "student.name", "st.name"));
+            ListColumns.named(Map.of("enrolledAt", "e.enrolled_at", "status", "e.status", "grade", "e.grade",
+                    "student.studentNumber",
+                    "st.student_number", "student.name", "st.name")));
 
     private final SqlReads reads;
     private final AssessmentTable assessments;

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionView;
 import campus.application.shared.ListRequest;
@@ -21,6 +22,7 @@ import campus.domain.registrar.SectionId;
 import campus.domain.registrar.TermCode;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -35,9 +37,8 @@ final class JdbcSectionQueries implements SectionQueries {
             left join course c on c.id = s.course_id
             left join term t on t.id = s.term_id
             """, "s.deleted_at is null", "s.id",
-            Map.of("number", "s.number", "course.code", "c.code", "term.code", "t.code", "capacity", "s.capacity",
-                    "seatsTaken", "s.seats_taken", "instructor", "s.instructor", "createdAt", "s.created_at",
-                    "updatedAt", "s.updated_at"));
+            ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.SECTION,
+                    Map.of("", "s", "course", "c", "term", "t")));
 
     private final SqlReads reads;
     private final MeetingTable meetings;

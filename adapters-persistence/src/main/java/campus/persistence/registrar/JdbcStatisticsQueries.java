@@ -32,6 +32,7 @@ import campus.domain.registrar.TermCode;
 import campus.domain.registrar.TermId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 /** Counts in SQL by status and grade, and leaves letters, averages and rates to the read models. */
@@ -39,7 +40,8 @@ import campus.persistence.shared.SqlReads;
 final class JdbcStatisticsQueries implements StatisticsQueries {
 
     private static final KeysetList COURSES = new KeysetList("c.id, c.code, c.title", "course c", "",
-            "c.deleted_at is null", "c.id", Map.of("code", "c.code", "title", "c.title"));
+            "c.deleted_at is null", "c.id",
+            ListColumns.named(Map.of("code", "c.code", "title", "c.title")));
     private static final String IN_TERM = """
             exists (select 1 from section o where o.course_id = c.id and o.term_id = :term and o.deleted_at is null)
             """;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentView;
 import campus.application.shared.ListRequest;
@@ -12,6 +13,7 @@ import campus.application.shared.Page;
 import campus.domain.registrar.StudentId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -22,8 +24,7 @@ final class JdbcStudentQueries implements StudentQueries {
             s.id, s.version, s.student_number, s.name, s.email, s.date_of_birth, s.hold, s.created_at, s.created_by,
             s.updated_at, s.updated_by, s.deleted_at, s.deleted_by
             """, "student s", "", "s.deleted_at is null", "s.id",
-            Map.of("studentNumber", "s.student_number", "name", "s.name", "email", "s.email", "dateOfBirth",
-                    "s.date_of_birth", "createdAt", "s.created_at", "updatedAt", "s.updated_at"));
+            ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.STUDENT, Map.of("", "s")));
 
     private final SqlReads reads;
 

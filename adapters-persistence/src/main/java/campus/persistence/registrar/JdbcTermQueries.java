@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.TermQueries;
 import campus.application.registrar.TermView;
 import campus.application.shared.ListRequest;
@@ -12,6 +13,7 @@ import campus.application.shared.Page;
 import campus.domain.registrar.TermId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
+import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -23,9 +25,7 @@ final class JdbcTermQueries implements TermQueries {
             t.registration_closes_at, t.drop_deadline, t.created_at, t.created_by, t.updated_at, t.updated_by,
             t.deleted_at, t.deleted_by
             """, "term t", "", "t.deleted_at is null", "t.id",
-            Map.of("code", "t.code", "name", "t.name", "startsOn", "t.starts_on", "endsOn", "t.ends_on",
-                    "registrationOpensAt", "t.registration_opens_at", "createdAt", "t.created_at", "updatedAt",
-                    "t.updated_at"));
+            ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.TERM, Map.of("", "t")));
 
     private final SqlReads reads;
 

@@ -2,6 +2,7 @@ package campus.persistence.shared;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.Criteria;
 import campus.application.shared.Cursor;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
@@ -33,14 +35,12 @@ import static java.util.stream.Collectors.joining;
  * @param joins what adds columns to a row, and neither adds nor removes rows: they are left out when rows are counted
  * @param where which rows there are, told by the list's own table alone, as every further condition does
  * @param id the identity of a row
- * @param sorts the column of each field that the list may be sorted by
+ * @param fields the columns of the fields by which the list may be sorted and filtered
  */
-public record KeysetList(String columns, String from, String joins, String where, String id,
-        Map<String, String> sorts) {
+public record KeysetList(String columns, String from, String joins, String where, String id, ListColumns fields) {
 
-    public KeysetList {
-        sorts = Map.copyOf(sorts);
-    }
+    /** How long a page may take. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
      * What is told of the rows of a page by joining more to each of them and counting. The page stands as {@code p} and
@@ -55,12 +55,12 @@ public record KeysetList(String columns, String from, String joins, String where
 
     /** All that is selected, without an order; further conditions can be added with {@code and}. */
     public String select() {
-        return select(columns, and(""));
+        return select(columns, "", and(""));
     }
 
     /** The only row that meets a further condition. */
     public <V> Optional<V> find(SqlReads reads, String condition, Map<String, ?> values, RowReader<V> reader) {
-        return reads.first(select(columns, and(condition)), values, reader);
+        return reads.first(select(columns, "", and(condition)), values, reader);
     }
 
     /** A page of the rows that meet the list's own condition. */
@@ -82,25 +82,26 @@ public record KeysetList(String columns, String from, String joins, String where
 
     private <V> Page<V> page(SqlReads reads, String condition, ListRequest request, Map<String, ?> values,
             UnaryOperator<String> statement, RowReader<V> reader) {
-        String conditions = and(condition);
+        ListColumns.Condition filter = fields.condition(request.filter(), reads);
         Map<String, Object> bound = new HashMap<>(values);
+        bound.putAll(filter.values());
         bound.put("limit", request.limit() + 1);
         StringBuilder selected = new StringBuilder(columns);
         for (int i = 0; i < request.sort().size(); i++) {
             selected.append(", ").append(column(request.sort().get(i))).append(" as sort_").append(i);
         }
-        StringBuilder sql = new StringBuilder(select(selected, conditions));
+        StringBuilder sql = new StringBuilder(select(selected, filter.joins(), and(condition, filter.sql())));
         if (request.after() != null) {
             sql.append("and (").append(after(reads, request.sort(), request.after(), bound)).append(")\n");
         }
         List<String> ordered = request.sort().stream().map(this::column).toList();
         sql.append("order by ").append(order(reads, request.sort(), ordered, id)).append("\nlimit :limit");
         List<Placed<V>> rows = reads.all(statement.apply(sql.toString()), bound,
-                row -> new Placed<>(reader.read(row), place(request.sort(), row)));
+                row -> new Placed<>(reader.read(row), place(request.sort(), row)), PATIENCE);
         boolean more = rows.size() > request.limit();
         List<Placed<V>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(shown.stream().map(Placed::value).toList(), more ? shown.getLast().place() : null,
-                request.count() ? count(reads, conditions, values) : null);
+                request.count() ? count(reads, condition, request.filter(), values) : null);
     }
 
     private static String aggregated(SqlReads reads, String page, Aggregation told, List<SortKey> keys) {
@@ -110,16 +111,23 @@ public record KeysetList(String columns, String from, String joins, String where
                 + "\ngroup by " + kept + "\norder by " + order(reads, keys, sorts, "p.id");
     }
 
-    private long count(SqlReads reads, String conditions, Map<String, ?> values) {
-        return reads.number("select count(*) as number from " + from + " where " + conditions, values);
+    private long count(SqlReads reads, String condition, Criteria criteria, Map<String, ?> values) {
+        ListColumns.Condition filter = fields.conditionAlone(criteria, reads);
+        Map<String, Object> bound = new HashMap<>(values);
+        bound.putAll(filter.values());
+        return reads.all("select count(*) as number from " + from + filter.joins() + " where "
+                + and(condition, filter.sql()), bound, row -> row.number("number"), PATIENCE).getFirst();
     }
 
-    private String and(String condition) {
-        return condition.isEmpty() ? where + "\n" : where + " and " + condition + "\n";
+    /** The list's own condition and these, each in parentheses: none reaches beyond its own. */
+    private String and(String... conditions) {
+        return Stream.concat(Stream.of(where),
+                Stream.of(conditions).filter(condition -> !condition.isEmpty()).map(condition -> "(" + condition + ")"))
+                .collect(joining(" and ")) + "\n";
     }
 
-    private String select(CharSequence selected, String conditions) {
-        return "select " + selected + "\nfrom " + from + "\n" + joins + "\nwhere " + conditions;
+    private String select(CharSequence selected, String further, String conditions) {
+        return "select " + selected + "\nfrom " + from + "\n" + joins + further + "\nwhere " + conditions;
     }
 
     /** A row and its place in the list. */
@@ -136,11 +144,7 @@ public record KeysetList(String columns, String from, String joins, String where
     }
 
     private String column(SortKey key) {
-        String column = sorts.get(key.field().name());
-        if (column == null) {
-            throw new IllegalArgumentException("the list has no such field: " + key.field().name());
-        }
-        return column;
+        return fields.column(key.field());
     }
 
     private static String order(SqlReads reads, List<SortKey> keys, List<String> columns, String id) {

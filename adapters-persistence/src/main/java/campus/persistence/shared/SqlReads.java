@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +26,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.TooExpensiveException;
 import campus.domain.shared.Identifier;
 
 import static java.util.stream.Collectors.joining;
@@ -49,7 +52,17 @@ public class SqlReads {
 
     public <T> List<T> all(String sql, Map<String, ?> values, RowReader<T> reader) {
         return connections.execute(ConnectionDefinition.DEFAULT,
-                status -> all(status.getConnection(), sql, values, reader));
+                status -> all(status.getConnection(), sql, values, reader, 0));
+    }
+
+    /**
+     * The same within a time.
+     *
+     * @throws TooExpensiveException when it takes longer
+     */
+    <T> List<T> all(String sql, Map<String, ?> values, RowReader<T> reader, Duration patience) {
+        return connections.execute(ConnectionDefinition.DEFAULT,
+                status -> all(status.getConnection(), sql, values, reader, Math.toIntExact(patience.toSeconds())));
     }
 
     /** The first row, if there is one. */
@@ -88,10 +101,13 @@ public class SqlReads {
         }
     }
 
-    private <T> List<T> all(Connection connection, String sql, Map<String, ?> values, RowReader<T> reader) {
+    /** @param seconds how long it may take, 0 for as long as it needs */
+    private <T> List<T> all(Connection connection, String sql, Map<String, ?> values, RowReader<T> reader,
+            int seconds) {
         List<Object> bound = new ArrayList<>();
         String positional = positional(sql, values, bound);
         try (PreparedStatement statement = connection.prepareStatement(positional)) {
+            statement.setQueryTimeout(seconds);
             for (int i = 0; i < bound.size(); i++) {
                 statement.setObject(i + 1, bound.get(i));
             }
@@ -103,6 +119,8 @@ public class SqlReads {
                 }
                 return rows;
             }
+        } catch (SQLTimeoutException e) {
+            throw new TooExpensiveException(e);
         } catch (SQLException e) {
             throw new DataAccessException("a statement failed: " + e.getMessage(), e);
         }

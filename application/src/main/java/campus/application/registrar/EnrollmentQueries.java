@@ -15,7 +15,7 @@ public interface EnrollmentQueries {
 
     Optional<EnrollmentView> find(EnrollmentId id);
 
-    /** All of them. */
+    /** All enrollments. */
     Page<EnrollmentView> list(ListRequest request);
 
     /** Everybody who is or was in a section; empty for an unknown one. */

@@ -65,8 +65,9 @@ public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
     }
 
     private Page<EnrollmentView> page(Predicate<Enrollment> condition, ListRequest request) {
-        return tables.store().read(() -> InMemoryList.page(
-                tables.enrollments().all().stream().filter(condition).map(this::view).toList(),
+        RegistrarNodes nodes = new RegistrarNodes(tables);
+        return tables.store().read(() -> InMemoryList.page(tables.enrollments().all().stream().filter(condition)
+                .filter(enrollment -> nodes.meets(enrollment, request.filter())).map(this::view).toList(),
                 RegistrarFields.ENROLLMENTS, request));
     }
 

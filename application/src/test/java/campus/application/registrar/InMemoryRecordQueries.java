@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import campus.application.shared.InMemoryList;
 import campus.application.shared.InMemoryRow;
@@ -48,11 +49,17 @@ public abstract sealed class InMemoryRecordQueries<I extends Identifier, T exten
     }
 
     final Page<V> page(Predicate<T> condition, ListRequest request) {
-        return tables.store().read(() -> InMemoryList.page(views(condition), fields, request));
+        RegistrarNodes nodes = new RegistrarNodes(tables);
+        return tables.store().read(() -> InMemoryList.page(
+                live(condition).filter(row -> nodes.meets(row, request.filter())).map(this::view).toList(), fields,
+                request));
     }
 
     final List<V> views(Predicate<T> condition) {
-        return rows.apply(tables).all().stream().filter(row -> !row.deleted() && condition.test(row.record()))
-                .map(this::view).toList();
+        return live(condition).map(this::view).toList();
+    }
+
+    private Stream<InMemoryRow<T>> live(Predicate<T> condition) {
+        return rows.apply(tables).all().stream().filter(row -> !row.deleted() && condition.test(row.record()));
     }
 }

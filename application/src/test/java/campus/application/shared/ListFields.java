@@ -98,7 +98,7 @@ public final class ListFields<V> {
         return type.cast(value);
     }
 
-    private static int compareText(String one, String other) {
+    static int compareText(String one, String other) {
         return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 

@@ -2,6 +2,8 @@ package campus.domain.registrar;
 
 import java.util.UUID;
 
+import campus.domain.shared.Identifier;
+
 /** Identities for tests: the same number gives the same identity each time, and no two kinds share one. */
 public final class Ids {
 
@@ -43,6 +45,11 @@ public final class Ids {
 
     public static AssessmentId assessment(int number) {
         return new AssessmentId(uuid(8, number));
+    }
+
+    /** The number that an identity was made of. */
+    public static int number(Identifier id) {
+        return (int) id.value().getLeastSignificantBits();
     }
 
     /** Has the form of version 7, so that nothing that looks at the form refuses it. */

@@ -1,0 +1,205 @@
+package campus.persistence.shared;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import campus.application.shared.CaseFolding;
+import campus.application.shared.Criteria;
+import campus.application.shared.Criteria.Condition;
+import campus.application.shared.Entity;
+import campus.application.shared.Field;
+import campus.application.shared.FieldPath;
+import campus.application.shared.Relation;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Writes criteria as the condition of a statement, with joins to single records and subqueries for several ones. Every
+ * value is bound under a name of its own. Not thread-safe.
+ */
+final class SqlFilter {
+
+    private final SqlSchema schema;
+    private final SqlReads reads;
+    private final Map<String, Object> values = new HashMap<>();
+    private int aliases;
+
+    SqlFilter(SqlSchema schema, SqlReads reads) {
+        this.schema = schema;
+        this.reads = reads;
+    }
+
+    /** The values of all that was written so far, by name. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /**
+     * A statement or a subquery: its own records, and those that are joined to them so far.
+     *
+     * @param aliases of joined records by the way to them; the own records have the empty way
+     * @param joins what must be joined besides what the statement joins itself
+     */
+    record Scope(Entity entity, Map<String, String> aliases, StringBuilder joins) {
+
+        static Scope of(Entity entity, Map<String, String> aliases) {
+            return new Scope(entity, new HashMap<>(aliases), new StringBuilder());
+        }
+
+        String alias() {
+            return aliases.getOrDefault("", "");
+        }
+    }
+
+    String condition(Criteria criteria, Scope scope) {
+        return switch (criteria) {
+            case Criteria.And(List<Criteria> parts) -> and(parts, scope);
+            case Criteria.Or(List<Criteria> parts) -> parts.isEmpty() ? "1 = 0"
+                    : parts.stream().map(part -> condition(part, scope)).collect(joining(" or ", "(", ")"));
+            case Criteria.Test test -> test.path().isMany() ? and(List.of(test), scope) : test(test, scope);
+            case Criteria.Related(List<Relation> way, boolean negated) -> (negated ? "not " : "") + related(way, scope);
+        };
+    }
+
+    /** Tests of the same way to many are one subquery. */
+    private String and(List<Criteria> parts, Scope scope) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, List<Criteria.Test>> ofMany = new LinkedHashMap<>();
+        for (Criteria part : parts) {
+            if (part instanceof Criteria.Test test && test.path().isMany()) {
+                ofMany.computeIfAbsent(name(toMany(test.path().relations())), way -> new ArrayList<>()).add(test);
+            } else {
+                conditions.add(condition(part, scope));
+            }
+        }
+        ofMany.values().forEach(tests -> conditions.add(ofOne(tests, scope)));
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    /** One related record meets all of these. */
+    private String ofOne(List<Criteria.Test> tests, Scope scope) {
+        List<Relation> way = toMany(tests.getFirst().path().relations());
+        List<Criteria> inside = new ArrayList<>();
+        tests.forEach(test -> inside
+                .add(new Criteria.Test(test.path().after(way.size()), test.condition(), test.negated())));
+        return exists(way, new Criteria.And(inside), scope);
+    }
+
+    private String related(List<Relation> way, Scope scope) {
+        List<Relation> first = toMany(way);
+        List<Relation> rest = way.subList(first.size(), way.size());
+        return exists(first,
+                rest.stream().anyMatch(Relation::isMany) ? new Criteria.Related(rest, false) : Criteria.all(), scope);
+    }
+
+    private String exists(List<Relation> way, Criteria inside, Scope scope) {
+        Relation last = way.getLast();
+        List<Relation> before = way.subList(0, way.size() - 1);
+        String from = alias(before, scope);
+        Entity owner = before.isEmpty() ? scope.entity() : before.getLast().target();
+        String alias = "x" + aliases++;
+        Scope inner = Scope.of(last.target(), Map.of("", alias));
+        String condition = condition(inside, inner);
+        return "exists (select 1 from " + SqlSchema.table(last.target()) + " " + alias + inner.joins() + " where "
+                + SqlSchema.tie(owner, from, last, alias) + schema.live(last.target(), alias) + " and " + condition
+                + ")";
+    }
+
+    private String test(Criteria.Test test, Scope scope) {
+        FieldPath path = test.path();
+        String alias = alias(path.relations(), scope);
+        Entity entity = path.relations().isEmpty() ? scope.entity() : path.relations().getLast().target();
+        String column = schema.column(entity, alias, path.field());
+        String holds = switch (test.condition()) {
+            case Condition.OneOf(List<Object> of) -> of.isEmpty() ? "1 = 0" : column + " in (" + bind(of) + ")";
+            case Condition.Range range -> range(range, path.field(), column);
+            case Condition.Like like -> like(like, entity, path.field(), column);
+            case Condition.InMonth(int month) -> "extract(month from " + column + ") = " + bind(month);
+            case Condition.Absent() -> column + " is null";
+        };
+        if (!test.negated()) {
+            return holds;
+        }
+        return test.condition() instanceof Condition.Absent ? column + " is not null"
+                : "(not (" + holds + ")" + (path.field().optional() ? " or " + column + " is null)" : ")");
+    }
+
+    private String range(Condition.Range range, Field field, String column) {
+        boolean text = field.kind() == Field.Kind.TEXT;
+        String compared = text ? reads.byCodePoint(column) : column;
+        List<String> bounds = new ArrayList<>();
+        if (range.from() != null) {
+            bounds.add(compared + (range.fromIncluded() ? " >= " : " > ") + bound(range.from(), text));
+        }
+        if (range.to() != null) {
+            bounds.add(compared + (range.toIncluded() ? " <= " : " < ") + bound(range.to(), text));
+        }
+        return bounds.isEmpty() ? column + " is not null" : String.join(" and ", bounds);
+    }
+
+    private String bound(Object value, boolean text) {
+        return text ? reads.byCodePoint(bind(value)) : bind(value);
+    }
+
+    private String like(Condition.Like like, Entity entity, Field field, String column) {
+        String searched = column;
+        List<String> parts = like.parts();
+        if (like.ignoreCase()) {
+            parts = parts.stream().map(CaseFolding::fold).toList();
+            switch (schema.letters(entity, field)) {
+                case MIXED -> searched = column + "_folded";
+                case UPPER -> parts = parts.stream().map(SqlFilter::upper).toList();
+                case LOWER -> {
+                    // which the folded parts are
+                }
+            }
+        }
+        String pattern = parts.stream().map(part -> part.replaceAll("[!%_]", "!$0")).collect(joining("%"));
+        return searched + " like " + bind(pattern) + " escape '!'";
+    }
+
+    private static String upper(String folded) {
+        StringBuilder upper = new StringBuilder(folded.length());
+        folded.chars().forEach(c -> upper.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : (char) c));
+        return upper.toString();
+    }
+
+    /** The alias of the single records at the end of a way, which are joined when they are not yet. */
+    private String alias(List<Relation> way, Scope scope) {
+        String known = scope.aliases().get(name(way));
+        if (known != null) {
+            return known;
+        }
+        List<Relation> before = way.subList(0, way.size() - 1);
+        String from = alias(before, scope);
+        Entity owner = before.isEmpty() ? scope.entity() : before.getLast().target();
+        String alias = "j" + aliases++;
+        scope.joins().append("\nleft join ").append(SqlSchema.table(way.getLast().target())).append(" ").append(alias)
+                .append(" on ").append(SqlSchema.tie(owner, from, way.getLast(), alias));
+        scope.aliases().put(name(way), alias);
+        return alias;
+    }
+
+    /** A way up to the first relation to many of it, that included. */
+    private static List<Relation> toMany(List<Relation> way) {
+        for (int i = 0; i < way.size(); i++) {
+            if (way.get(i).isMany()) {
+                return way.subList(0, i + 1);
+            }
+        }
+        throw new IllegalArgumentException("leads to one only: " + name(way));
+    }
+
+    private static String name(List<Relation> way) {
+        return way.stream().map(Relation::name).collect(joining("."));
+    }
+
+    private String bind(Object value) {
+        String name = "filter" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+}
