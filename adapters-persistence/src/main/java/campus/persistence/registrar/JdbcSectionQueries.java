@@ -74,7 +74,7 @@ final class JdbcSectionQueries implements SectionQueries {
     }
 
     private Page<SectionView> withMeetings(Page<Row> page) {
-        return new Page<>(withMeetings(page.items()), page.next(), page.total());
+        return new Page<>(withMeetings(page.items()), page.next(), page.total(), page.included());
     }
 
     private List<SectionView> withMeetings(List<Row> rows) {

@@ -3,6 +3,10 @@ package campus.persistence.registrar;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.inject.Singleton;
+
+import io.micronaut.context.annotation.Factory;
+
 import campus.application.registrar.RegistrarResources;
 import campus.persistence.shared.SqlSchema;
 
@@ -11,6 +15,7 @@ import static campus.persistence.shared.SqlSchema.Letters.MIXED;
 import static campus.persistence.shared.SqlSchema.Letters.UPPER;
 
 /** Where the registrar's records are stored, as far as lists ask for them. */
+@Factory
 final class RegistrarSchema {
 
     static final SqlSchema SCHEMA = new SqlSchema(Map.of("section.seatsFree", "(%s.capacity - %s.seats_taken)"),
@@ -21,5 +26,8 @@ final class RegistrarSchema {
                     Map.entry("student.name", MIXED), Map.entry("student.email", LOWER)),
             Set.of(RegistrarResources.ENROLLMENT));
 
-    private RegistrarSchema() {}
+    @Singleton
+    SqlSchema schema() {
+        return SCHEMA;
+    }
 }

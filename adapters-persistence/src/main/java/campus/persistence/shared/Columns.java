@@ -12,6 +12,7 @@ import java.util.UUID;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.Field;
 import campus.application.shared.SortField;
 
 /** The columns of one row of a result, by name, as the types that the domain uses. Times are read without any zone. */
@@ -73,6 +74,19 @@ public final class Columns {
             case DATE -> result.getObject(name, LocalDate.class);
             case INSTANT -> instant(result.getObject(name, LocalDateTime.class));
             case UUID -> uuid(name);
+        };
+    }
+
+    /** Reads a value as criteria have it; null when it is absent. */
+    @Nullable
+    Object value(String name, Field.Kind kind) throws SQLException {
+        return switch (kind) {
+            case TEXT, PROSE -> result.getString(name);
+            case INTEGER -> sortValue(name, SortField.Kind.INTEGER);
+            case DECIMAL -> sortValue(name, SortField.Kind.DECIMAL);
+            case DATE -> sortValue(name, SortField.Kind.DATE);
+            case INSTANT -> sortValue(name, SortField.Kind.INSTANT);
+            case UUID -> sortValue(name, SortField.Kind.UUID);
         };
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.Criteria;
 import campus.application.shared.Cursor;
+import campus.application.shared.FieldPath;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
+import campus.application.shared.Row;
 import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
 
@@ -82,13 +85,16 @@ public record KeysetList(String columns, String from, String joins, String where
 
     private <V> Page<V> page(SqlReads reads, String condition, ListRequest request, Map<String, ?> values,
             UnaryOperator<String> statement, RowReader<V> reader) {
-        ListColumns.Condition filter = fields.condition(request.filter(), reads);
+        ListColumns.Condition filter = fields.condition(request.filter(), request.include(), reads);
         Map<String, Object> bound = new HashMap<>(values);
         bound.putAll(filter.values());
         bound.put("limit", request.limit() + 1);
         StringBuilder selected = new StringBuilder(columns);
         for (int i = 0; i < request.sort().size(); i++) {
             selected.append(", ").append(column(request.sort().get(i))).append(" as sort_").append(i);
+        }
+        for (int i = 0; i < filter.columns().size(); i++) {
+            selected.append(", ").append(filter.columns().get(i)).append(" as include_").append(i);
         }
         StringBuilder sql = new StringBuilder(select(selected, filter.joins(), and(condition, filter.sql())));
         if (request.after() != null) {
@@ -97,11 +103,13 @@ public record KeysetList(String columns, String from, String joins, String where
         List<String> ordered = request.sort().stream().map(this::column).toList();
         sql.append("order by ").append(order(reads, request.sort(), ordered, id)).append("\nlimit :limit");
         List<Placed<V>> rows = reads.all(statement.apply(sql.toString()), bound,
-                row -> new Placed<>(reader.read(row), place(request.sort(), row)), PATIENCE);
+                row -> new Placed<>(reader.read(row), place(request.sort(), row), included(request.include(), row)),
+                PATIENCE);
         boolean more = rows.size() > request.limit();
         List<Placed<V>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(shown.stream().map(Placed::value).toList(), more ? shown.getLast().place() : null,
-                request.count() ? count(reads, condition, request.filter(), values) : null);
+                request.count() ? count(reads, condition, request.filter(), values) : null,
+                request.include().isEmpty() ? List.of() : shown.stream().map(Placed::included).toList());
     }
 
     private static String aggregated(SqlReads reads, String page, Aggregation told, List<SortKey> keys) {
@@ -130,8 +138,17 @@ public record KeysetList(String columns, String from, String joins, String where
         return "select " + selected + "\nfrom " + from + "\n" + joins + further + "\nwhere " + conditions;
     }
 
-    /** A row and its place in the list. */
-    private record Placed<V>(V value, Cursor place) {
+    /** A row, its place in the list, and what was read along. */
+    private record Placed<V>(V value, Cursor place, Row included) {
+    }
+
+    /** The columns {@code include_0} and so on, as the fields that they are. */
+    static Row included(List<FieldPath> include, Columns row) throws SQLException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < include.size(); i++) {
+            values.put(include.get(i).name(), row.value("include_" + i, include.get(i).field().kind()));
+        }
+        return new Row(row.uuid("id"), values);
     }
 
     @SuppressWarnings("NullAway") // it does not see in Cursor's class file that its values may be null

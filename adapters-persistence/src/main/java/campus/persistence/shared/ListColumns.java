@@ -1,5 +1,6 @@
 package campus.persistence.shared;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import campus.application.shared.Criteria;
 import campus.application.shared.Entity;
 import campus.application.shared.Field;
+import campus.application.shared.FieldPath;
 import campus.application.shared.SortField;
 
 /**
@@ -38,31 +40,39 @@ public final class ListColumns {
         return new ListColumns(aliases, schema, entity);
     }
 
-    /** A condition with what must be joined for it and its values. */
-    record Condition(String sql, String joins, Map<String, Object> values) {
+    /**
+     * What is asked of a list.
+     *
+     * @param sql the condition; empty when there is none
+     * @param columns the fields that are read along
+     * @param joins what must be joined for both
+     */
+    record Condition(String sql, List<String> columns, String joins, Map<String, Object> values) {
     }
 
-    /** The condition for a statement that joins what the list joins. */
-    Condition condition(Criteria filter, SqlReads reads) {
-        return condition(filter, reads, named);
+    /** What is asked of a list, for a statement that joins what the list joins. */
+    Condition condition(Criteria filter, List<FieldPath> include, SqlReads reads) {
+        return condition(filter, include, reads, named);
     }
 
     /** The condition for a statement that has nothing but the list's own records. */
     Condition conditionAlone(Criteria filter, SqlReads reads) {
-        return condition(filter, reads, schema == null ? Map.of() : Map.of("", named.get("")));
+        return condition(filter, List.of(), reads, Map.of("", named.getOrDefault("", "")));
     }
 
-    private Condition condition(Criteria filter, SqlReads reads, Map<String, String> aliases) {
-        if (filter.equals(Criteria.all())) {
-            return new Condition("", "", Map.of());
+    private Condition condition(Criteria filter, List<FieldPath> include, SqlReads reads,
+            Map<String, String> aliases) {
+        if (filter.equals(Criteria.all()) && include.isEmpty()) {
+            return new Condition("", List.of(), "", Map.of());
         }
         if (schema == null || entity == null) {
-            throw new IllegalArgumentException("the list cannot be filtered");
+            throw new IllegalArgumentException("the list can be neither filtered nor read field by field");
         }
         SqlFilter writer = new SqlFilter(schema, reads);
         SqlFilter.Scope scope = SqlFilter.Scope.of(entity, aliases);
-        String sql = writer.condition(filter, scope);
-        return new Condition(sql, scope.joins().toString(), writer.values());
+        String sql = filter.equals(Criteria.all()) ? "" : writer.condition(filter, scope);
+        List<String> columns = include.stream().map(path -> writer.column(path, scope)).toList();
+        return new Condition(sql, columns, scope.joins().toString(), writer.values());
     }
 
     /** @throws IllegalArgumentException when the list has no such field */

@@ -99,7 +99,7 @@ final class SqlFilter {
         Relation last = way.getLast();
         List<Relation> before = way.subList(0, way.size() - 1);
         String from = alias(before, scope);
-        Entity owner = before.isEmpty() ? scope.entity() : before.getLast().target();
+        Entity owner = owner(before, scope);
         String alias = "x" + aliases++;
         Scope inner = Scope.of(last.target(), Map.of("", alias));
         String condition = condition(inside, inner);
@@ -110,13 +110,11 @@ final class SqlFilter {
 
     private String test(Criteria.Test test, Scope scope) {
         FieldPath path = test.path();
-        String alias = alias(path.relations(), scope);
-        Entity entity = path.relations().isEmpty() ? scope.entity() : path.relations().getLast().target();
-        String column = schema.column(entity, alias, path.field());
+        String column = column(path, scope);
         String holds = switch (test.condition()) {
             case Condition.OneOf(List<Object> of) -> of.isEmpty() ? "1 = 0" : column + " in (" + bind(of) + ")";
             case Condition.Range range -> range(range, path.field(), column);
-            case Condition.Like like -> like(like, entity, path.field(), column);
+            case Condition.Like like -> like(like, owner(path.relations(), scope), path.field(), column);
             case Condition.InMonth(int month) -> "extract(month from " + column + ") = " + bind(month);
             case Condition.Absent() -> column + " is null";
         };
@@ -125,6 +123,15 @@ final class SqlFilter {
         }
         return test.condition() instanceof Condition.Absent ? column + " is not null"
                 : "(not (" + holds + ")" + (path.field().optional() ? " or " + column + " is null)" : ")");
+    }
+
+    /** The value at the end of a way over single records, which are joined when they are not yet. */
+    String column(FieldPath path, Scope scope) {
+        return schema.column(owner(path.relations(), scope), alias(path.relations(), scope), path.field());
+    }
+
+    private static Entity owner(List<Relation> way, Scope scope) {
+        return way.isEmpty() ? scope.entity() : way.getLast().target();
     }
 
     private String range(Condition.Range range, Field field, String column) {
@@ -175,8 +182,8 @@ final class SqlFilter {
         }
         List<Relation> before = way.subList(0, way.size() - 1);
         String from = alias(before, scope);
-        Entity owner = before.isEmpty() ? scope.entity() : before.getLast().target();
-        String alias = "j" + aliases++;
+        Entity owner = owner(before, scope);
+        String alias = scope.alias() + "_" + name(way).replace('.', '_');
         scope.joins().append("\nleft join ").append(SqlSchema.table(way.getLast().target())).append(" ").append(alias)
                 .append(" on ").append(SqlSchema.tie(owner, from, way.getLast(), alias));
         scope.aliases().put(name(way), alias);

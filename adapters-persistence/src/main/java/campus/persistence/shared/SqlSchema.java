@@ -56,8 +56,13 @@ public record SqlSchema(Map<String, String> computed, Map<String, Letters> lette
 
     /** What ties the records of a relation, under their alias, to the record from which it leads. */
     static String tie(Entity from, String alias, Relation relation, String related) {
-        return relation.isMany() ? related + "." + snake(from.name()) + "_id = " + alias + ".id"
+        return relation.isMany() ? ownerColumn(from, related) + " = " + alias + ".id"
                 : related + ".id = " + alias + "." + snake(relation.name()) + "_id";
+    }
+
+    /** The column of related records that names the record to which they belong. */
+    static String ownerColumn(Entity owner, String alias) {
+        return alias + "." + snake(owner.name()) + "_id";
     }
 
     /** What a record under this alias must meet to count as there; empty when it always is. */

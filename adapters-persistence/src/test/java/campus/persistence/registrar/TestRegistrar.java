@@ -26,6 +26,7 @@ import campus.application.registrar.StudentRepository;
 import campus.application.registrar.TermQueries;
 import campus.application.registrar.TermRepository;
 import campus.application.shared.IdGenerator;
+import campus.application.shared.RowQueries;
 import campus.application.shared.Transactions;
 import campus.persistence.shared.TestSchool;
 
@@ -54,6 +55,6 @@ final class TestRegistrar {
                 school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class),
                 school.get(ImportJobRepository.class), school.get(ImportJobQueries.class),
                 school.get(AssessmentRepository.class), school.get(AssessmentQueries.class),
-                school.get(ScoreRepository.class), school.get(ScoreQueries.class));
+                school.get(ScoreRepository.class), school.get(ScoreQueries.class), school.get(RowQueries.class));
     }
 }

@@ -41,6 +41,7 @@ import campus.web.shared.Answers;
 import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
+import campus.web.shared.PagedCsv;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
 
@@ -130,8 +131,9 @@ final class ImportController {
                     + "the import runs, as far as it is. A cell that a spreadsheet would take for a formula gets a "
                     + "leading apostrophe.")
     @Answers.Table
-    StreamedFile rejects(@PathVariable UUID id) {
-        return new StreamedFile(new RejectsStream(queries, job(id).id()), CSV).attach("rejects-" + id + ".csv");
+    StreamedFile rejects(@PathVariable UUID id) throws IOException {
+        PagedCsv csv = new PagedCsv(RejectsCsv.HEADER, new RejectPages(queries, job(id).id()));
+        return new StreamedFile(csv, CSV).attach("rejects-" + id + ".csv");
     }
 
     private static RunImports.Command command(ImportForm form, Actor by) throws IOException {

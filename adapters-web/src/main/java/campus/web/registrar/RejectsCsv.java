@@ -12,42 +12,31 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import campus.application.registrar.ImportRecords;
 import campus.application.registrar.ImportReject;
+import campus.web.shared.SpreadsheetCsv;
 
-/**
- * Writes rejected rows of imports as CSV (RFC 4180), one record for each, after a header. A cell that a spreadsheet
- * would take for a formula gets a leading apostrophe. Not thread-safe.
- */
+/** Writes rejected rows of imports as CSV, one record for each, after a header. Not thread-safe. */
 public final class RejectsCsv implements Closeable {
 
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
+    static final List<String> HEADER = List.of("file", "line", "column", "code", "message", "row");
 
-    private final CsvWriter csv;
+    private final SpreadsheetCsv csv;
 
     /** Writes the header; closing this closes the target, too. */
     public RejectsCsv(Writer target) {
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(target);
-        csv.writeRecord("file", "line", "column", "code", "message", "row");
+        this.csv = new SpreadsheetCsv(target);
+        csv.write(HEADER);
     }
 
     /** A row of the file with this name, as an import rejects it. */
     public void write(String file, ImportRecords.Reject reject) {
-        write(file, reject.line(), reject.column(), reject.problem().code(), ImportProblemText.of(reject.problem()),
-                row(reject.row()));
+        csv.write(List.of(file, Long.toString(reject.line()), reject.column(), reject.problem().code(),
+                ImportProblemText.of(reject.problem()), row(reject.row())));
     }
 
     /** A rejected row as it was kept. */
-    void write(ImportReject reject) {
-        write(reject.file(), reject.line(), reject.column(), reject.code(), reject.message(), reject.row());
-    }
-
-    private void write(String file, long line, String column, String code, String message, String row) {
-        csv.writeRecord(harmless(file), Long.toString(line), harmless(column), code, harmless(message),
-                harmless(row));
-    }
-
-    /** Hands on what was written up to now. */
-    void flush() throws IOException {
-        csv.flush();
+    static List<String> cells(ImportReject reject) {
+        return List.of(reject.file(), Long.toString(reject.line()), reject.column(), reject.code(), reject.message(),
+                reject.row());
     }
 
     /**
@@ -67,9 +56,5 @@ public final class RejectsCsv implements Closeable {
     @Override
     public void close() throws IOException {
         csv.close();
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

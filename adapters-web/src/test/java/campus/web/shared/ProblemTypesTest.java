@@ -42,6 +42,7 @@ class ProblemTypesTest {
             case MALFORMED_REQUEST -> api().post("/departments", "{");
             case INVALID_PARAMETER -> api().get("/departments?limit=0");
             case INVALID_CURSOR -> api().get("/departments?cursor=x");
+            case TOO_EXPENSIVE -> api().get("/faults/expensive");
             case UNAUTHENTICATED -> anonymous().get("/departments");
             case INVALID_CREDENTIALS -> anonymous().post("/login", "{\"username\": \"admin\", \"password\": \"x\"}");
             case FORBIDDEN -> Tokens.bearer("reader", 60).get("/departments");

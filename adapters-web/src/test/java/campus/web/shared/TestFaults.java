@@ -9,6 +9,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import campus.application.shared.ConcurrentWriteException;
+import campus.application.shared.TooExpensiveException;
 import campus.domain.registrar.Name;
 
 /** Routes that fail as no route should. */
@@ -25,6 +26,11 @@ class TestFaults {
     @Get("/busy")
     String busy() {
         throw new ConcurrentWriteException("hunter2");
+    }
+
+    @Get("/expensive")
+    String expensive() {
+        throw new TooExpensiveException("hunter2");
     }
 
     @Get("/unavailable")

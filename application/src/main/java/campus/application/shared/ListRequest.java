@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * always the last sort key, so every order is total; it follows the direction of the key before it, and ascends
  * without one. So a database reads the index for a descending order backwards, instead of sorting. Only records that
  * meet the filter are in the list, and counted.
+ *
+ * @param include what is read along with each record: fields of its own, or of single records related to it
  */
-public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count, Criteria filter) {
+public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count, Criteria filter,
+        List<FieldPath> include) {
 
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 500;
@@ -23,11 +26,17 @@ public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after,
             throw new IllegalArgumentException("the cursor belongs to another sort order");
         }
         sort = List.copyOf(sort);
+        include = List.copyOf(include);
     }
 
     /** Without a filter. */
     public ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count) {
         this(limit, sort, after, count, Criteria.all());
+    }
+
+    /** With nothing read along. */
+    public ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after, boolean count, Criteria filter) {
+        this(limit, sort, after, count, filter, List.of());
     }
 
     /** The first page of the default size. */

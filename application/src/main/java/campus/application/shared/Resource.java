@@ -73,7 +73,8 @@ public final class Resource {
         return searched;
     }
 
-    private FieldPath require(String path) {
+    /** @throws IllegalArgumentException when there is no such field */
+    public FieldPath require(String path) {
         return field(path).orElseThrow(() -> new IllegalArgumentException(name + " have no field " + path));
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.InMemoryCriteria;
 import campus.application.shared.InMemoryList;
 import campus.application.shared.InMemoryRow;
 import campus.application.shared.ListRequest;
@@ -66,9 +67,10 @@ public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
 
     private Page<EnrollmentView> page(Predicate<Enrollment> condition, ListRequest request) {
         RegistrarNodes nodes = new RegistrarNodes(tables);
-        return tables.store().read(() -> InMemoryList.page(tables.enrollments().all().stream().filter(condition)
-                .filter(enrollment -> nodes.meets(enrollment, request.filter())).map(this::view).toList(),
-                RegistrarFields.ENROLLMENTS, request));
+        return tables.store().read(() -> InMemoryCriteria.including(InMemoryList.page(
+                tables.enrollments().all().stream().filter(condition)
+                        .filter(enrollment -> nodes.meets(enrollment, request.filter())).map(this::view).toList(),
+                RegistrarFields.ENROLLMENTS, request), request.include(), view -> nodes.node(view.enrollment())));
     }
 
     private EnrollmentView view(Enrollment enrollment) {

@@ -1,11 +1,16 @@
 package campus.application.registrar;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import campus.application.shared.InMemoryCriteria;
 import campus.application.shared.InMemoryList;
 import campus.application.shared.InMemoryRow;
 import campus.application.shared.InMemoryTable;
@@ -50,9 +55,14 @@ public abstract sealed class InMemoryRecordQueries<I extends Identifier, T exten
 
     final Page<V> page(Predicate<T> condition, ListRequest request) {
         RegistrarNodes nodes = new RegistrarNodes(tables);
-        return tables.store().read(() -> InMemoryList.page(
-                live(condition).filter(row -> nodes.meets(row, request.filter())).map(this::view).toList(), fields,
-                request));
+        return tables.store().read(() -> {
+            Map<UUID, InMemoryRow<T>> met = new LinkedHashMap<>();
+            live(condition).filter(row -> nodes.meets(row, request.filter()))
+                    .forEach(row -> met.put(row.record().id().value(), row));
+            Page<V> page = InMemoryList.page(met.values().stream().map(this::view).toList(), fields, request);
+            return InMemoryCriteria.including(page, request.include(),
+                    item -> nodes.node(Objects.requireNonNull(met.get(fields.cursor(item, List.of()).id()))));
+        });
     }
 
     final List<V> views(Predicate<T> condition) {

@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.time.InstantSource;
 
 import campus.application.shared.IdGenerator;
+import campus.application.shared.RowQueries;
 import campus.application.shared.Transactions;
 
 /** One adapter for each out-port of the registrar, all on the same data. */
@@ -14,7 +15,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
         ImportJobQueries importJobQueries, AssessmentRepository assessments,
-        AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries) {
+        AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries, RowQueries rows) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
@@ -28,7 +29,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries);
+                assessmentQueries, scores, scoreQueries, rows);
     }
 
     /** The same adapters with other transactions, for a test in which somebody else is faster. */
@@ -36,6 +37,6 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(other, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, seats, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries);
+                assessmentQueries, scores, scoreQueries, rows);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.Audit;
 import campus.application.shared.Criteria;
+import campus.application.shared.Entity;
 import campus.application.shared.Field;
 import campus.application.shared.InMemoryCriteria;
 import campus.application.shared.InMemoryRow;
@@ -40,6 +41,19 @@ final class RegistrarNodes {
 
     boolean meets(Enrollment enrollment, Criteria filter) {
         return InMemoryCriteria.meets(node(enrollment), filter);
+    }
+
+    /** All live records of a type. */
+    List<InMemoryCriteria.Node> all(Entity entity) {
+        return switch (entity.name()) {
+            case "department" -> rows(tables.departments(), department -> true);
+            case "course" -> rows(tables.courses(), course -> true);
+            case "term" -> rows(tables.terms(), term -> true);
+            case "section" -> rows(tables.sections(), section -> true);
+            case "student" -> rows(tables.students(), student -> true);
+            case "enrollment" -> enrollments(enrollment -> true);
+            default -> throw new IllegalArgumentException("no list has such records: " + entity);
+        };
     }
 
     InMemoryCriteria.Node node(InMemoryRow<?> row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,29 @@ public final class InMemoryCriteria {
 
         /** The records at the end of a relation, live ones only when there may be many. */
         List<? extends Node> related(Relation relation);
+    }
+
+    /** The value at the end of a way over single records. */
+    public static @Nullable Object value(Node node, FieldPath path) {
+        return walk(node, path.relations()).findFirst().orElseThrow().value(path.field());
+    }
+
+    public static UUID id(Node node) {
+        return (UUID) Objects.requireNonNull(node.value(Entity.ID));
+    }
+
+    /** The values of these fields. */
+    public static Row row(Node node, List<FieldPath> fields) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        fields.forEach(path -> values.put(path.name(), value(node, path)));
+        return new Row(id(node), values);
+    }
+
+    /** A page with what was asked for of each item besides. */
+    public static <V> Page<V> including(Page<V> page, List<FieldPath> include, Function<V, Node> node) {
+        return include.isEmpty() ? page
+                : new Page<>(page.items(), page.next(), page.total(),
+                        page.items().stream().map(item -> row(node.apply(item), include)).toList());
     }
 
     public static boolean meets(Node node, Criteria criteria) {
@@ -83,9 +107,7 @@ public final class InMemoryCriteria {
     }
 
     private static boolean test(Node node, Criteria.Test test) {
-        Node owner = walk(node, test.path().relations()).findFirst().orElseThrow();
-        Object value = owner.value(test.path().field());
-        return holds(test.condition(), value) != test.negated();
+        return holds(test.condition(), value(node, test.path())) != test.negated();
     }
 
     private static boolean holds(Condition condition, @Nullable Object value) {

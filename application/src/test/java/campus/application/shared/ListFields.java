@@ -102,7 +102,7 @@ public final class ListFields<V> {
         return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 
-    private static int compare(UUID one, UUID other) {
+    public static int compare(UUID one, UUID other) {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
         return high != 0 ? high
                 : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());

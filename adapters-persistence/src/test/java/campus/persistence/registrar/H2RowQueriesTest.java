@@ -1,0 +1,12 @@
+package campus.persistence.registrar;
+
+import campus.application.registrar.RowQueriesContract;
+import campus.application.registrar.RegistrarAdapters;
+
+final class H2RowQueriesTest extends RowQueriesContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return TestRegistrar.onH2();
+    }
+}
