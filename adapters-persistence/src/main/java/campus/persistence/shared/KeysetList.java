@@ -143,6 +143,7 @@ public record KeysetList(String columns, String from, String joins, String where
     }
 
     /** The columns {@code include_0} and so on, as the fields that they are. */
+    @SuppressWarnings("NullAway") // nor in Row's
     static Row included(List<FieldPath> include, Columns row) throws SQLException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (int i = 0; i < include.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import campus.application.shared.CaseFolding;
 import campus.application.shared.Criteria;
@@ -67,45 +68,77 @@ final class SqlFilter {
     /** Tests of the same way to many are one subquery. */
     private String and(List<Criteria> parts, Scope scope) {
         List<String> conditions = new ArrayList<>();
-        Map<String, List<Criteria.Test>> ofMany = new LinkedHashMap<>();
+        List<Criteria.Test> ofMany = new ArrayList<>();
         for (Criteria part : parts) {
             if (part instanceof Criteria.Test test && test.path().isMany()) {
-                ofMany.computeIfAbsent(name(toMany(test.path().relations())), way -> new ArrayList<>()).add(test);
+                ofMany.add(test);
             } else {
                 conditions.add(condition(part, scope));
             }
         }
-        ofMany.values().forEach(tests -> conditions.add(ofOne(tests, scope)));
+        byWay(ofMany).forEach((way, tests) -> conditions
+                .add(exists(way, scope, inner -> allOf(shortened(tests, way.size()), inner))));
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
-    }
-
-    /** One related record meets all of these. */
-    private String ofOne(List<Criteria.Test> tests, Scope scope) {
-        List<Relation> way = toMany(tests.getFirst().path().relations());
-        List<Criteria> inside = new ArrayList<>();
-        tests.forEach(test -> inside
-                .add(new Criteria.Test(test.path().after(way.size()), test.condition(), test.negated())));
-        return exists(way, new Criteria.And(inside), scope);
     }
 
     private String related(List<Relation> way, Scope scope) {
         List<Relation> first = toMany(way);
-        List<Relation> rest = way.subList(first.size(), way.size());
-        return exists(first,
-                rest.stream().anyMatch(Relation::isMany) ? new Criteria.Related(rest, false) : Criteria.all(), scope);
+        return exists(first, scope, inner -> joined(way.subList(first.size(), way.size()), inner));
     }
 
-    private String exists(List<Relation> way, Criteria inside, Scope scope) {
+    private String exists(List<Relation> way, Scope scope, Function<Scope, String> inside) {
         Relation last = way.getLast();
         List<Relation> before = way.subList(0, way.size() - 1);
-        String from = alias(before, scope);
-        Entity owner = owner(before, scope);
         String alias = "x" + aliases++;
+        String tie = SqlSchema.tie(owner(before, scope), alias(before, scope), last, alias);
         Scope inner = Scope.of(last.target(), Map.of("", alias));
-        String condition = condition(inside, inner);
-        return "exists (select 1 from " + SqlSchema.table(last.target()) + " " + alias + inner.joins() + " where "
-                + SqlSchema.tie(owner, from, last, alias) + schema.live(last.target(), alias) + " and " + condition
-                + ")";
+        String condition = inside.apply(inner);
+        return "exists (select 1 from " + SqlSchema.table(last.target()) + " " + alias + inner.joins() + " where " + tie
+                + schema.live(last.target(), alias) + " and " + condition + ")";
+    }
+
+    /**
+     * Inside a subquery: what leads to many again is joined, since one record of each is enough there, and servers plan
+     * joins better than subqueries in subqueries.
+     */
+    private String allOf(List<Criteria.Test> tests, Scope scope) {
+        List<String> conditions = new ArrayList<>();
+        tests.stream().filter(test -> !test.path().isMany()).forEach(test -> conditions.add(test(test, scope)));
+        byWay(tests.stream().filter(test -> test.path().isMany()).toList()).forEach(
+                (way, same) -> conditions.add(allOf(shortened(same, way.size()), join(way, scope))));
+        return String.join(" and ", conditions);
+    }
+
+    private String joined(List<Relation> way, Scope scope) {
+        Scope end = scope;
+        for (List<Relation> rest = way; rest.stream().anyMatch(Relation::isMany);) {
+            List<Relation> first = toMany(rest);
+            end = join(first, end);
+            rest = rest.subList(first.size(), rest.size());
+        }
+        return "1 = 1";
+    }
+
+    private Scope join(List<Relation> way, Scope scope) {
+        Relation last = way.getLast();
+        List<Relation> before = way.subList(0, way.size() - 1);
+        String alias = "x" + aliases++;
+        String tie = SqlSchema.tie(owner(before, scope), alias(before, scope), last, alias);
+        scope.joins().append("\njoin ").append(SqlSchema.table(last.target())).append(" ").append(alias).append(" on ")
+                .append(tie).append(schema.live(last.target(), alias));
+        return new Scope(last.target(), new HashMap<>(Map.of("", alias)), scope.joins());
+    }
+
+    private static Map<List<Relation>, List<Criteria.Test>> byWay(List<Criteria.Test> tests) {
+        Map<List<Relation>, List<Criteria.Test>> ways = new LinkedHashMap<>();
+        tests.forEach(
+                test -> ways.computeIfAbsent(toMany(test.path().relations()), way -> new ArrayList<>()).add(test));
+        return ways;
+    }
+
+    private static List<Criteria.Test> shortened(List<Criteria.Test> tests, int steps) {
+        return tests.stream()
+                .map(test -> new Criteria.Test(test.path().after(steps), test.condition(), test.negated())).toList();
     }
 
     private String test(Criteria.Test test, Scope scope) {

@@ -1,7 +1,7 @@
 package campus.persistence.registrar;
 
-import campus.application.registrar.RowQueriesContract;
 import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.RowQueriesContract;
 
 final class MariaDbRowQueriesTest extends RowQueriesContract {
 

@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import jakarta.inject.Singleton;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /**
@@ -20,7 +23,18 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 @Singleton
 class StatementCounter implements BeanCreatedEventListener<DataSource>, Ordered {
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<Bound> statements = new CopyOnWriteArrayList<>();
+
+    /** A statement with its values in the order of the question marks. */
+    record Bound(String sql, List<Object> values) {
+
+        private static Bound of(QueryInfo query) {
+            return new Bound(query.getQuery(), query.getParametersList().stream().limit(1).flatMap(List::stream)
+                    .filter(set -> !ParameterSetOperation.isSetNullParameterOperation(set))
+                    .sorted(Comparator.comparing(set -> (Integer) set.getArgs()[0])).map(set -> set.getArgs()[1])
+                    .toList());
+        }
+    }
 
     @Override
     public int getOrder() {
@@ -30,11 +44,16 @@ class StatementCounter implements BeanCreatedEventListener<DataSource>, Ordered 
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
         return ProxyDataSourceBuilder.create(event.getBean())
-                .afterQuery((execution, queries) -> queries.forEach(query -> statements.add(query.getQuery()))).build();
+                .afterQuery((execution, queries) -> queries.forEach(query -> statements.add(Bound.of(query)))).build();
     }
 
     /** What reaches the database while something runs. */
     List<String> during(Supplier<?> work) {
+        return boundDuring(work).stream().map(Bound::sql).toList();
+    }
+
+    /** The same with the values. */
+    List<Bound> boundDuring(Supplier<?> work) {
         statements.clear();
         work.get();
         return List.copyOf(statements);

@@ -94,7 +94,8 @@ public final class Api {
     }
 
     private static boolean isOutsideTheDocument(String found, String path, int status) {
-        return (status == 404 || path.startsWith("/api/v1/faults/")) && found.startsWith("validation.request.path.missing")
+        return (status == 404 || path.startsWith("/api/v1/faults/"))
+                && found.startsWith("validation.request.path.missing")
                 || status == 405 && found.startsWith("validation.request.operation.notAllowed");
     }
 }

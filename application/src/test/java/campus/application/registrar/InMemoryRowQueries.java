@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-
 import campus.application.shared.Criteria;
 import campus.application.shared.Entity;
 import campus.application.shared.FieldPath;
@@ -33,10 +32,12 @@ public final class InMemoryRowQueries implements RowQueries {
     public Page<Row> page(Resource resource, Criteria scope, ListRequest request) {
         return tables.store().read(() -> {
             List<Node> nodes = new RegistrarNodes(tables).all(resource.entity()).stream()
-                    .filter(node -> InMemoryCriteria.meets(node, scope) && InMemoryCriteria.meets(node, request.filter()))
+                    .filter(node -> InMemoryCriteria.meets(node, scope)
+                            && InMemoryCriteria.meets(node, request.filter()))
                     .toList();
             Page<Node> page = InMemoryList.page(nodes, fields(resource), request);
-            return new Page<>(page.items().stream().map(node -> InMemoryCriteria.row(node, request.include())).toList(), page.next(),
+            return new Page<>(page.items().stream().map(node -> InMemoryCriteria.row(node, request.include())).toList(),
+                    page.next(),
                     page.total());
         });
     }

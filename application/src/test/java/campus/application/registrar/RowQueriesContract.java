@@ -92,8 +92,9 @@ public abstract class RowQueriesContract extends RegistrarContract {
         List<Integer> found = new ArrayList<>();
         Page<Row> page = null;
         do {
-            page = page(RegistrarResources.ENROLLMENTS, new ListRequest(2, sort, page == null ? null : page.next(), true,
-                    Criteria.all(), fields(RegistrarResources.ENROLLMENTS, "student.name")));
+            page = page(RegistrarResources.ENROLLMENTS,
+                    new ListRequest(2, sort, page == null ? null : page.next(), true,
+                            Criteria.all(), fields(RegistrarResources.ENROLLMENTS, "student.name")));
             page.items().forEach(row -> found.add((int) row.id().getLeastSignificantBits()));
             assertEquals(6L, page.total());
         } while (page.next() != null);
@@ -105,7 +106,8 @@ public abstract class RowQueriesContract extends RegistrarContract {
         Resource resource = RegistrarResources.ENROLLMENTS;
         FieldPath section = resource.field("sectionId").orElseThrow();
         Criteria scope = Operator.EQUAL.of(section, List.of(Ids.section(2).value()));
-        Criteria wide = new Criteria.Or(List.of(Criteria.all(), Operator.NOT_EQUAL.of(section, List.of(Ids.section(2).value()))));
+        Criteria wide = new Criteria.Or(
+                List.of(Criteria.all(), Operator.NOT_EQUAL.of(section, List.of(Ids.section(2).value()))));
         Page<Row> page = rows().page(resource, scope, new ListRequest(500, List.of(), null, true, wide));
         assertEquals(3L, page.total());
         assertEquals(3, page.items().size());
