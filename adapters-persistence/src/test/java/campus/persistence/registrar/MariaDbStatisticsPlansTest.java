@@ -28,10 +28,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import campus.application.registrar.CourseStatistics;
 import campus.application.registrar.EnrollmentView;
+import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.SectionOccupancy;
 import campus.application.registrar.StatisticsQueries;
+import campus.application.shared.Aggregation;
+import campus.application.shared.Criteria;
 import campus.application.shared.Cursor;
+import campus.application.shared.Grouping;
 import campus.application.shared.ListRequest;
+import campus.application.shared.Metric;
+import campus.application.shared.Operator;
 import campus.application.shared.Page;
 import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
@@ -95,19 +102,20 @@ final class MariaDbStatisticsPlansTest {
         DepartmentId department = new DepartmentId(new UUID(0, 7));
         ListRequest request = ListRequest.first(SortKey.ascending(CourseStatistics.SORTS.getFirst()));
         return Stream.of(
-                counts("a section", queries -> queries.ofSection(new SectionId(new UUID(0, 7))), ID, ID, ID),
-                counts("a course", queries -> queries.ofCourse(new CourseId(new UUID(0, 7))), ID, ID, ID),
-                counts("a term", queries -> queries.ofTerm(term), ID, ID, ID, ID, ID),
-                counts("courses", queries -> queries.courses(null, null, request), 51),
-                counts("courses with sections in a term", queries -> queries.courses(term, null, request), ID, 51, ID),
-                counts("courses of a department", queries -> queries.courses(null, department, request), ID, 51),
-                counts("both", queries -> queries.courses(term, department, request), ID, ID, 51, ID));
+                counts("a section", on -> on.statistics().ofSection(new SectionId(new UUID(0, 7))), ID, ID, ID),
+                counts("a course", on -> on.statistics().ofCourse(new CourseId(new UUID(0, 7))), ID, ID, ID),
+                counts("a term", on -> on.statistics().ofTerm(term), ID, ID, ID, ID, ID),
+                counts("courses", on -> on.statistics().courses(null, null, request), 51),
+                counts("courses with sections in a term", on -> on.statistics().courses(term, null, request), ID, 51,
+                        ID),
+                counts("courses of a department", on -> on.statistics().courses(null, department, request), ID, 51),
+                counts("both", on -> on.statistics().courses(term, department, request), ID, ID, 51, ID));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void counts(String what, Function<StatisticsQueries, ?> work, List<Object> values) throws SQLException {
-        List<Step> plan = plan(() -> work.apply(TestRegistrar.on(school()).statistics()), values);
+    void counts(String what, Function<RegistrarAdapters, ?> work, List<Object> values) throws SQLException {
+        List<Step> plan = plan(() -> work.apply(TestRegistrar.on(school())), values);
         assertFalse(readsAll(plan), () -> what + ": " + plan);
         assertEquals(Set.of("ix_enrollment_counted"), keys("e", plan), plan::toString);
         assertTrue(plan.stream().filter(step -> step.table().equals("e"))
@@ -127,6 +135,19 @@ final class MariaDbStatisticsPlansTest {
         assertEquals(Set.of("ix_section_term_seats"), keys("s", ofTerm), ofTerm::toString);
         assertFalse(ServerPlans.sorts(ofTerm.stream().filter(step -> step.table().equals("s")).toList()),
                 ofTerm::toString);
+    }
+
+    @Test
+    void groupsTheEnrollmentsOfASectionAndNoOthers() throws SQLException {
+        Criteria ofSection = Operator.EQUAL.of(RegistrarResources.ENROLLMENTS.field("sectionId").orElseThrow(),
+                List.of(new UUID(0, 7)));
+        Aggregation byStatus = new Aggregation(
+                List.of(Grouping.by(RegistrarResources.ENROLLMENTS.field("status").orElseThrow())),
+                List.of(Metric.COUNT), List.of(), List.of(), Aggregation.DEFAULT_LIMIT);
+        List<Step> plan = plan(() -> TestRegistrar.on(school()).aggregates().aggregate(RegistrarResources.ENROLLMENTS,
+                ofSection, Criteria.all(), byStatus), List.of(ID, 101));
+        assertEquals(List.of("ref"), plan.stream().map(Step::type).toList(), plan::toString);
+        assertTrue(plan.getFirst().extra().contains("Using index"), plan::toString);
     }
 
     @ParameterizedTest
@@ -187,7 +208,7 @@ final class MariaDbStatisticsPlansTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Arguments counts(String what, Function<StatisticsQueries, ?> work, Object... values) {
+    private static Arguments counts(String what, Function<RegistrarAdapters, ?> work, Object... values) {
         return Arguments.of(what, work, Arrays.asList(values));
     }
 

@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -13,13 +14,21 @@ import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.ImportJob;
 import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
+import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.SampleImportJobs;
 import campus.application.registrar.School;
 import campus.application.registrar.SectionOccupancy;
 import campus.application.registrar.StatisticsQueries;
+import campus.application.shared.Aggregation;
+import campus.application.shared.Aggregation.Comparison;
+import campus.application.shared.Criteria;
+import campus.application.shared.Grouping;
+import campus.application.shared.Groups;
 import campus.application.shared.ListRequest;
+import campus.application.shared.Metric;
 import campus.application.shared.Page;
+import campus.application.shared.Resource;
 import campus.application.shared.TestClock;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.Courses;
@@ -137,6 +146,27 @@ abstract class StatementCountContract {
             assertCount(1, () -> statistics.sections(order, 100));
             assertCount(1, () -> statistics.sections(Ids.term(number), order, 100));
         }
+    }
+
+    @Test
+    final void groupsTakeOneHoweverManyThereAre() {
+        for (Resource resource : RegistrarResources.ALL) {
+            assertCount(1, () -> groups(resource));
+        }
+        addMany();
+        for (Resource resource : RegistrarResources.ALL) {
+            assertCount(1, () -> groups(resource));
+        }
+        assertEquals(MANY, groups(RegistrarResources.STUDENTS).groups().size());
+    }
+
+    /** Each record is a group, in an order of its own. */
+    private Groups groups(Resource resource) {
+        Metric metric = new Metric(Metric.Function.MAX, resource.field("version").orElseThrow());
+        return adapters.aggregates().aggregate(resource, Criteria.all(), Criteria.all(),
+                new Aggregation(List.of(Grouping.by(resource.field("id").orElseThrow())), List.of(Metric.COUNT),
+                        List.of(new Aggregation.Having(metric, Comparison.LESS, BigDecimal.TEN)),
+                        List.of(new Aggregation.Order(metric, true)), Aggregation.MAX_LIMIT));
     }
 
     @Test

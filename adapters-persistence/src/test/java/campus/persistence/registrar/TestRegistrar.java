@@ -25,6 +25,7 @@ import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentRepository;
 import campus.application.registrar.TermQueries;
 import campus.application.registrar.TermRepository;
+import campus.application.shared.AggregateQueries;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.RowQueries;
 import campus.application.shared.Transactions;
@@ -55,6 +56,7 @@ final class TestRegistrar {
                 school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class),
                 school.get(ImportJobRepository.class), school.get(ImportJobQueries.class),
                 school.get(AssessmentRepository.class), school.get(AssessmentQueries.class),
-                school.get(ScoreRepository.class), school.get(ScoreQueries.class), school.get(RowQueries.class));
+                school.get(ScoreRepository.class), school.get(ScoreQueries.class), school.get(RowQueries.class),
+                school.get(AggregateQueries.class));
     }
 }

@@ -62,8 +62,8 @@ public final class InMemoryRegistrar {
                 new InMemoryTermQueries(tables), new InMemorySectionQueries(tables),
                 new InMemoryStudentQueries(tables), new InMemoryEnrollmentQueries(tables),
                 new InMemoryStatisticsQueries(tables), new InMemorySeenKeys(), importJobs, importJobs,
-
                 new InMemoryAssessmentRepository(tables), new InMemoryAssessmentQueries(tables),
-                new InMemoryScoreRepository(tables), new InMemoryScoreQueries(tables), new InMemoryRowQueries(tables));
+                new InMemoryScoreRepository(tables), new InMemoryScoreQueries(tables), new InMemoryRowQueries(tables),
+                new InMemoryAggregateQueries(tables));
     }
 }

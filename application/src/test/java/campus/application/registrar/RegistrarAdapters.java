@@ -2,6 +2,7 @@ package campus.application.registrar;
 
 import java.time.InstantSource;
 
+import campus.application.shared.AggregateQueries;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.RowQueries;
 import campus.application.shared.Transactions;
@@ -15,7 +16,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
         ImportJobQueries importJobQueries, AssessmentRepository assessments,
-        AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries, RowQueries rows) {
+        AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries, RowQueries rows,
+        AggregateQueries aggregates) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
@@ -29,7 +31,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows);
+                assessmentQueries, scores, scoreQueries, rows, aggregates);
     }
 
     /** The same adapters with other transactions, for a test in which somebody else is faster. */
@@ -37,6 +39,6 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(other, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, seats, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows);
+                assessmentQueries, scores, scoreQueries, rows, aggregates);
     }
 }

@@ -141,14 +141,15 @@ public final class InMemoryCriteria {
                 .matches();
     }
 
-    private static int compare(Object one, Object other) {
+    /** Orders values of the same type. */
+    static int compare(Object one, Object other) {
         return switch (one) {
             case String text -> ListFields.compareText(text, (String) other);
             case Long number -> number.compareTo((Long) other);
             case BigDecimal number -> number.compareTo((BigDecimal) other);
             case LocalDate date -> date.compareTo((LocalDate) other);
             case Instant instant -> instant.compareTo((Instant) other);
-            case UUID id -> id.equals(other) ? 0 : 1;
+            case UUID id -> ListFields.compare(id, (UUID) other);
             default -> throw new IllegalArgumentException("no such value: " + one);
         };
     }
