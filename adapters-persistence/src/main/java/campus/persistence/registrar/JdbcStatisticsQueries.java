@@ -49,12 +49,12 @@ final class JdbcStatisticsQueries implements StatisticsQueries {
     private static final KeysetList.Aggregation IN_ALL_SECTIONS = in("");
     private static final KeysetList.Aggregation IN_SECTIONS_OF_TERM = in(" and s.term_id = :term");
 
-    private static final String OCCUPANCY = """
+    static final String OCCUPANCY = """
             /* language=SQL */
             select s.id, s.number, s.capacity, s.seats_taken, s.waitlisted, c.code as course_code,
                 c.title as course_title, t.code as term_code
             """;
-    private static final String NOT_CANCELLED = "s.deleted_at is null and s.status <> 'CANCELLED'";
+    static final String NOT_CANCELLED = "s.deleted_at is null and s.status <> 'CANCELLED'";
 
     private final SqlReads reads;
 
@@ -160,7 +160,7 @@ final class JdbcStatisticsQueries implements StatisticsQueries {
                 new EnrollmentCounts(counts, row.decimal("grade_points")));
     }
 
-    private static SectionOccupancy occupancy(Columns row) throws SQLException {
+    static SectionOccupancy occupancy(Columns row) throws SQLException {
         return new SectionOccupancy(new SectionId(row.uuid("id")), new CourseCode(row.text("course_code")),
                 new Name(row.text("course_title")), new TermCode(row.text("term_code")),
                 new SectionNumber(row.text("number")), SectionTally.seats(row));

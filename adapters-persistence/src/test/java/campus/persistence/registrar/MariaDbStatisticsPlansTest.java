@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,6 +63,7 @@ final class MariaDbStatisticsPlansTest {
     /** Sections and enrollments, under the names that they have in our statements. */
     private static final Set<String> MANY = Set.of("section", "s", "o", "enrollment", "e", "w");
     private static final byte[] ID = bytes(new UUID(0, 7));
+    private static final BigDecimal MINIMUM = new BigDecimal("12.00");
     private static final Instant FIRST = Instant.parse("2026-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("2026-01-04T00:00:00Z");
 
@@ -109,7 +111,11 @@ final class MariaDbStatisticsPlansTest {
                 counts("courses with sections in a term", on -> on.statistics().courses(term, null, request), ID, 51,
                         ID),
                 counts("courses of a department", on -> on.statistics().courses(null, department, request), ID, 51),
-                counts("both", on -> on.statistics().courses(term, department, request), ID, ID, 51, ID));
+                counts("both", on -> on.statistics().courses(term, department, request), ID, ID, 51, ID),
+                counts("students of a department", on -> on.rankings().students(department, null, MINIMUM, 50), ID,
+                        MINIMUM, 50, ID),
+                counts("and of a term", on -> on.rankings().students(department, term, MINIMUM, 50), ID, ID, MINIMUM,
+                        50, ID));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -135,6 +141,14 @@ final class MariaDbStatisticsPlansTest {
         assertEquals(Set.of("ix_section_term_seats"), keys("s", ofTerm), ofTerm::toString);
         assertFalse(ServerPlans.sorts(ofTerm.stream().filter(step -> step.table().equals("s")).toList()),
                 ofTerm::toString);
+    }
+
+    @Test
+    void ranksTheSectionsOfATermByAnIndex() throws SQLException {
+        List<Step> plan = plan(() -> TestRegistrar.on(school()).rankings().sections(new TermId(new UUID(0, 7)), 50),
+                List.of(ID, 50, ID));
+        assertFalse(readsAll(plan), plan::toString);
+        assertTrue(keys("s", plan).stream().allMatch(key -> key.startsWith("ix_section_term")), plan::toString);
     }
 
     @Test

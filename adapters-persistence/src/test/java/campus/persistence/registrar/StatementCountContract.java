@@ -146,6 +146,9 @@ abstract class StatementCountContract {
             assertCount(1, () -> statistics.sections(order, 100));
             assertCount(1, () -> statistics.sections(Ids.term(number), order, 100));
         }
+        assertCount(1, () -> adapters.rankings().students(Ids.department(number), Ids.term(number), BigDecimal.ZERO,
+                100));
+        assertCount(1, () -> adapters.rankings().sections(Ids.term(number), 100));
     }
 
     @Test

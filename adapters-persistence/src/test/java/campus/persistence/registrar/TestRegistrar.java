@@ -12,6 +12,7 @@ import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobQueries;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.OfferingQueries;
+import campus.application.registrar.RankingQueries;
 import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.ScoreQueries;
@@ -57,6 +58,6 @@ final class TestRegistrar {
                 school.get(ImportJobRepository.class), school.get(ImportJobQueries.class),
                 school.get(AssessmentRepository.class), school.get(AssessmentQueries.class),
                 school.get(ScoreRepository.class), school.get(ScoreQueries.class), school.get(RowQueries.class),
-                school.get(AggregateQueries.class));
+                school.get(AggregateQueries.class), school.get(RankingQueries.class));
     }
 }

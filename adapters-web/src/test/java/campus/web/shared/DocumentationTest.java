@@ -159,6 +159,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(58, document.get("paths").size());
+        assertEquals(60, document.get("paths").size());
     }
 }

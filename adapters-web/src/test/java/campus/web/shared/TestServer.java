@@ -54,7 +54,7 @@ public final class TestServer {
                 .singletons(REGISTRAR.settings(), adapters.transactions(), adapters.history(), adapters.refusals(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
-                        adapters.statistics(), adapters.aggregates(),
+                        adapters.statistics(), adapters.aggregates(), adapters.rankings(),
                         adapters.assessmentQueries(), adapters.scoreQueries(),
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),

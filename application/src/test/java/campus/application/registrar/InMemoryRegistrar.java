@@ -64,6 +64,6 @@ public final class InMemoryRegistrar {
                 new InMemoryStatisticsQueries(tables), new InMemorySeenKeys(), importJobs, importJobs,
                 new InMemoryAssessmentRepository(tables), new InMemoryAssessmentQueries(tables),
                 new InMemoryScoreRepository(tables), new InMemoryScoreQueries(tables), new InMemoryRowQueries(tables),
-                new InMemoryAggregateQueries(tables));
+                new InMemoryAggregateQueries(tables), new InMemoryRankingQueries(tables));
     }
 }

@@ -106,12 +106,12 @@ public final class InMemoryStatisticsQueries implements StatisticsQueries {
         };
         Comparator<Cursor> places = RegistrarFields.OCCUPANCY.order(List.of(key));
         return sections.stream().filter(section -> section.details().status() != SectionStatus.CANCELLED)
-                .map(this::occupancy)
+                .map(section -> occupancy(tables, section))
                 .sorted(Comparator.comparing(row -> RegistrarFields.OCCUPANCY.cursor(row, List.of(key)), places))
                 .limit(limit).toList();
     }
 
-    private SectionOccupancy occupancy(Section section) {
+    static SectionOccupancy occupancy(RegistrarTables tables, Section section) {
         Course course = RegistrarTables.stored(tables.courses(), section.courseId());
         return new SectionOccupancy(section.id(), course.details().code(), course.details().title(),
                 RegistrarTables.stored(tables.terms(), section.termId()).details().code(), section.details().number(),

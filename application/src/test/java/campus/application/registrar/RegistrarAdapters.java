@@ -17,7 +17,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
         ImportJobQueries importJobQueries, AssessmentRepository assessments,
         AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries, RowQueries rows,
-        AggregateQueries aggregates) {
+        AggregateQueries aggregates, RankingQueries rankings) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
@@ -31,7 +31,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows, aggregates);
+                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings);
     }
 
     /** The same adapters with other transactions, for a test in which somebody else is faster. */
@@ -39,6 +39,6 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(other, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, seats, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows, aggregates);
+                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings);
     }
 }
