@@ -1,5 +1,14 @@
 package campus.persistence.shared;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 final class H2ConnectionTest extends ConnectionContract {
 
     @Override
@@ -11,5 +20,18 @@ final class H2ConnectionTest extends ConnectionContract {
     String[] option() {
         return new String[]{"select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
                 "0"};
+    }
+
+    /** The pool gives every connection up after a while, that which has made the schema too. */
+    @Test
+    void checksWhatAClosedConnectionHasMade() throws SQLException {
+        String url = "jdbc:h2:mem:closed;MODE=MySQL";
+        try (Connection stays = DriverManager.getConnection(url); Statement statement = stays.createStatement()) {
+            try (Connection goes = DriverManager.getConnection(url); Statement made = goes.createStatement()) {
+                made.execute("create table made (state varchar(9) not null, check (state in ('A', 'B')))");
+                made.execute("insert into made (state) values ('A')");
+            }
+            assertEquals(1, statement.executeUpdate("insert into made (state) values ('B')"));
+        }
     }
 }
