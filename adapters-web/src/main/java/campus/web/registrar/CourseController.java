@@ -43,6 +43,7 @@ import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.MergePatch;
 import campus.web.shared.ProblemException;
+import campus.web.shared.ShapeParameters;
 
 /** The catalogue of courses. */
 @Controller(Records.ROOT + "/courses")
@@ -75,13 +76,14 @@ final class CourseController {
         return Records.created("/courses", added.id(), show(added.id().value()));
     }
 
-    @Get
+    @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listCourses", summary = "List courses",
             description = "Sorts by code, title, credits, department.code, createdAt, updatedAt. @fields-of-courses@")
     @Answers.List
     HttpResponse<ListResponse<CourseResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter, HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, RegistrarLists.COURSES, queries::list, CourseResponse::from);
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.COURSES, queries::list,
+                CourseResponse::from);
     }
 
     @Get("/{id}")

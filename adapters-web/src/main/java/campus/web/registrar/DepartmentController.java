@@ -43,6 +43,7 @@ import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.MergePatch;
 import campus.web.shared.ProblemException;
+import campus.web.shared.ShapeParameters;
 
 /** The departments of the school. */
 @Controller(Records.ROOT + "/departments")
@@ -74,14 +75,14 @@ final class DepartmentController {
         return Records.created("/departments", added.id(), show(added.id().value()));
     }
 
-    @Get
+    @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listDepartments", summary = "List departments",
             description = "Sorts by code, name, createdAt, updatedAt. @fields-of-departments@")
     @Answers.List
     HttpResponse<ListResponse<DepartmentResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter,
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape,
             HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, RegistrarLists.DEPARTMENTS, queries::list,
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.DEPARTMENTS, queries::list,
                 DepartmentResponse::from);
     }
 

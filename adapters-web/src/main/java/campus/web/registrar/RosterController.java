@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -26,6 +27,7 @@ import campus.application.registrar.EnrollmentView;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.StudentQueries;
+import campus.application.shared.Operator;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.web.shared.Answers;
@@ -34,6 +36,7 @@ import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.ProblemException;
+import campus.web.shared.ShapeParameters;
 
 /** Enrollments: all of them, those of a section and of a student, and those of late. */
 @Controller(Records.ROOT)
@@ -62,36 +65,40 @@ final class RosterController {
         this.lists = lists;
     }
 
-    @Get("/sections/{id}/roster")
+    @Get(uri = "/sections/{id}/roster", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listRoster", summary = "List everybody who is or was in a section", description = SORTS)
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> roster(@PathVariable UUID id,
-            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter, HttpRequest<?> request) {
+            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter,
+            @RequestBean ShapeParameters shape, HttpRequest<?> request) {
         SectionId section = new SectionId(id);
         if (sections.find(section).isEmpty()) {
             throw ProblemException.notFound("section", id);
         }
-        return lists.answer(request, parameters, filter, RegistrarLists.ENROLLMENTS,
+        return lists.answer(request, parameters, filter, shape,
+                RegistrarLists.ENROLLMENTS.within("sectionId", Operator.EQUAL, id),
                 wanted -> enrollments.ofSection(section, wanted), this::response);
     }
 
-    @Get("/students/{id}/enrollments")
+    @Get(uri = "/students/{id}/enrollments", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listEnrollmentsOfStudent", summary = "List every section a student is or was in",
             description = SORTS)
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> ofStudent(@PathVariable UUID id,
-            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter, HttpRequest<?> request) {
+            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter,
+            @RequestBean ShapeParameters shape, HttpRequest<?> request) {
         StudentId student = new StudentId(id);
         if (students.find(student).isEmpty()) {
             throw ProblemException.notFound("student", id);
         }
-        return lists.answer(request, parameters, filter, RegistrarLists.ENROLLMENTS,
+        return lists.answer(request, parameters, filter, shape,
+                RegistrarLists.ENROLLMENTS.within("studentId", Operator.EQUAL, id),
                 wanted -> enrollments.ofStudent(student, wanted), this::response);
     }
 
-    @Get("/enrollments/recent")
+    @Get(uri = "/enrollments/recent", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listRecentEnrollments", summary = "List the enrollments of the last days, newest first",
             description = "Days of 24 hours, counted back from now. Sorts by enrolledAt. @fields-of-enrollments@")
     @Answers.List
@@ -99,20 +106,22 @@ final class RosterController {
             @Nullable @QueryValue @Parameter(description = "How many days back",
                     schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "366",
                             defaultValue = "7")) String days,
-            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter, HttpRequest<?> request) {
+            @RequestBean ListParameters parameters, @RequestBean FilterParameters filter,
+            @RequestBean ShapeParameters shape, HttpRequest<?> request) {
         Instant now = clock.instant();
         Instant first = now.minus(Duration.ofDays(ListParameters.number("days", days, 7, 366)));
-        return lists.answer(request, parameters.sortedByDefault("-enrolledAt"), filter,
-                RegistrarLists.ENROLLMENTS.sortedBy(EnrollmentView.SORTS.getFirst()),
+        return lists.answer(request, parameters.sortedByDefault("-enrolledAt"), filter, shape,
+                RegistrarLists.ENROLLMENTS.sortedBy(EnrollmentView.SORTS.getFirst()).within("enrolledAt",
+                        Operator.BETWEEN, first, now),
                 wanted -> enrollments.enrolledBetween(first, now, wanted), this::response);
     }
 
-    @Get("/enrollments")
+    @Get(uri = "/enrollments", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listEnrollments", summary = "List enrollments", description = SORTS)
     @Answers.List
     HttpResponse<ListResponse<EnrollmentResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter, HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, RegistrarLists.ENROLLMENTS, enrollments::list,
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.ENROLLMENTS, enrollments::list,
                 this::response);
     }
 

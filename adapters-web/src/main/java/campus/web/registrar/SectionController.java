@@ -33,6 +33,7 @@ import campus.application.registrar.CourseQueries;
 import campus.application.registrar.ManageSections;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionView;
+import campus.application.shared.Operator;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
@@ -45,6 +46,7 @@ import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.MergePatch;
 import campus.web.shared.ProblemException;
+import campus.web.shared.ShapeParameters;
 
 /** The sections in which courses are taught. */
 @Controller(Records.ROOT)
@@ -79,18 +81,19 @@ final class SectionController {
         return Records.created("/sections", added.id(), show(added.id().value()));
     }
 
-    @Get("/sections")
+    @Get(uri = "/sections", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listSections", summary = "List sections",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
                     + "instructor, createdAt, updatedAt. "
                     + "@fields-of-sections@")
     @Answers.List
     HttpResponse<ListResponse<SectionResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter, HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, RegistrarLists.SECTIONS, queries::list, SectionResponse::from);
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.SECTIONS, queries::list,
+                SectionResponse::from);
     }
 
-    @Get("/courses/{id}/sections")
+    @Get(uri = "/courses/{id}/sections", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listSectionsOfCourse", summary = "List the sections of a course",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
                     + "instructor, createdAt, updatedAt. "
@@ -98,13 +101,14 @@ final class SectionController {
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<SectionResponse>> ofCourse(@PathVariable UUID id, @RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter,
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape,
             HttpRequest<?> request) {
         CourseId course = new CourseId(id);
         if (courses.find(course).isEmpty()) {
             throw ProblemException.notFound("course", id);
         }
-        return lists.answer(request, parameters, filter, RegistrarLists.SECTIONS,
+        return lists.answer(request, parameters, filter, shape,
+                RegistrarLists.SECTIONS.within("courseId", Operator.EQUAL, id),
                 wanted -> queries.ofCourse(course, wanted),
                 SectionResponse::from);
     }

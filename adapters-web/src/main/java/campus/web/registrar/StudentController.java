@@ -45,6 +45,7 @@ import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.MergePatch;
 import campus.web.shared.ProblemException;
+import campus.web.shared.ShapeParameters;
 
 /** The students of the school. */
 @Controller(Records.ROOT + "/students")
@@ -81,14 +82,14 @@ final class StudentController {
         return Records.created("/students", added.id(), show(added.id().value()));
     }
 
-    @Get
+    @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listStudents", summary = "List students",
             description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt. "
                     + "@fields-of-students@")
     @Answers.List
     HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter, HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, RegistrarLists.STUDENTS, queries::list, this::response);
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.STUDENTS, queries::list, this::response);
     }
 
     @Get("/{id}")

@@ -43,6 +43,7 @@ import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.MergePatch;
 import campus.web.shared.ProblemException;
+import campus.web.shared.ShapeParameters;
 
 /** The terms of the school year. */
 @Controller(Records.ROOT + "/terms")
@@ -74,14 +75,15 @@ final class TermController {
         return Records.created("/terms", added.id(), show(added.id().value()));
     }
 
-    @Get
+    @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(operationId = "listTerms", summary = "List terms",
             description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt. "
                     + "@fields-of-terms@")
     @Answers.List
     HttpResponse<ListResponse<TermResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter, HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, RegistrarLists.TERMS, queries::list, TermResponse::from);
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.TERMS, queries::list,
+                TermResponse::from);
     }
 
     @Get("/{id}")

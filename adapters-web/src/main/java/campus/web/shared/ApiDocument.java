@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ import campus.application.shared.Resource;
 
 /**
  * The OpenAPI document as it is served. Where the description of a list says {@code @fields-of-courses@}, the build's
- * document gets the fields, operators and relations that the list knows; so what is told is what is allowed.
+ * document gets the fields, operators and relations that the list knows; so what is told is what is allowed. Lists that
+ * are tables as well have items of a shape that the client chooses, which no return type can say.
  */
 @Singleton
 final class ApiDocument {
@@ -29,12 +31,28 @@ final class ApiDocument {
     private static final String DOCUMENT = "/META-INF/swagger/campus.yml";
     private static final Pattern PLACE = Pattern.compile("@fields-of-([a-z]+)@");
 
+    private static final Pattern TABLE = Pattern
+            .compile("( +)text/csv:\n +schema:\n +\\$ref: \"#/components/schemas/(ListResponse_\\w+)\"\n");
+    private static final String SCHEMAS = "\n  schemas:\n";
+    private static final String RECORD = """
+                ListedRecord:
+                  required:
+                  - id
+                  type: object
+                  properties:
+                    id:
+                      type: string
+                      format: uuid
+                  additionalProperties: true
+                  description: "The fields that were asked for, those of related records inside objects of their relations."
+            """;
+
     private final String yaml;
 
     ApiDocument(List<FilteredList.Catalogue> catalogues) {
         Map<String, Resource> resources = catalogues.stream().flatMap(catalogue -> catalogue.lists().stream())
                 .map(FilteredList::resource).collect(Collectors.toMap(Resource::name, resource -> resource));
-        this.yaml = PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1), resources));
+        this.yaml = shaped(PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1), resources)));
     }
 
     String yaml() {
@@ -53,6 +71,17 @@ final class ApiDocument {
                         .map(Map.Entry::getKey).toList()));
         return told.append("\n\nFields that `q` looks into: ")
                 .append(code(resource.searched().stream().map(FieldPath::name).toList())).toString();
+    }
+
+    private static String shaped(String document) {
+        Set<String> lists = TABLE.matcher(document).results().map(table -> table.group(2)).collect(Collectors.toSet());
+        String told = TABLE.matcher(document).replaceAll("$1text/csv:\n$1  schema:\n$1    type: string\n");
+        for (String list : lists) {
+            told = Pattern.compile("(\n    " + list + ":\n(?: {6}.*\n)*? {10}items:\n)( {12})(\\$ref: .*\n)")
+                    .matcher(told)
+                    .replaceFirst("$1$2anyOf:\n$2- $3$2- \\$ref: \"#/components/schemas/ListedRecord\"\n");
+        }
+        return told.replaceFirst(Pattern.quote(SCHEMAS), Matcher.quoteReplacement(SCHEMAS + RECORD));
     }
 
     private static String said(Field field) {

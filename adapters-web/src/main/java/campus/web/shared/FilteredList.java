@@ -2,11 +2,22 @@ package campus.web.shared;
 
 import java.util.List;
 
+import campus.application.shared.Criteria;
+import campus.application.shared.Operator;
 import campus.application.shared.Resource;
 import campus.application.shared.SortField;
 
-/** A list that takes filters and searches: what it may be asked for, and what it sorts by. */
-public record FilteredList(Resource resource, List<SortField> sorts) {
+/**
+ * A list that takes filters and searches: what it may be asked for, and what it sorts by.
+ *
+ * @param scope what its records always meet, whatever a filter says
+ */
+public record FilteredList(Resource resource, List<SortField> sorts, Criteria scope) {
+
+    /** A list of all records. */
+    public FilteredList(Resource resource, List<SortField> sorts) {
+        this(resource, sorts, Criteria.all());
+    }
 
     public FilteredList {
         sorts = List.copyOf(sorts);
@@ -14,7 +25,13 @@ public record FilteredList(Resource resource, List<SortField> sorts) {
 
     /** The same list, which sorts by these fields only. */
     public FilteredList sortedBy(SortField... fields) {
-        return new FilteredList(resource, List.of(fields));
+        return new FilteredList(resource, List.of(fields), scope);
+    }
+
+    /** The part of the list in which a field says this. */
+    public FilteredList within(String field, Operator operator, Object... values) {
+        return new FilteredList(resource, sorts,
+                scope.and(operator.of(resource.require(field), List.of(values))));
     }
 
     /** Where clients read what they may ask for. */

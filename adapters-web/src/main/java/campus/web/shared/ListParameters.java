@@ -64,6 +64,14 @@ public record ListParameters(
         return value;
     }
 
+    /** A list that is not cut into pages takes nothing that is about pages. */
+    void requireWhole() {
+        if (limit != null || cursor != null || count != null) {
+            throw ProblemException.invalidParameter(limit != null ? "limit" : cursor != null ? "cursor" : "count",
+                    "not-in-table", "A table has all rows; leave out limit, cursor and count.");
+        }
+    }
+
     /** The same parameters for a list that has an order of its own, used when none is asked for. */
     public ListParameters sortedByDefault(String order) {
         return sort == null ? new ListParameters(limit, cursor, order, count) : this;

@@ -1,61 +1,143 @@
 package campus.web.shared;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.FieldPath;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
+import campus.application.shared.Relation;
+import campus.application.shared.Row;
+import campus.application.shared.RowQueries;
 import campus.application.shared.SortField;
 
-/** Answers list requests: page, cursor and Link header (RFC 8288). */
+/** Answers list requests: page, cursor and Link header (RFC 8288), or a table. */
 @Singleton
 public final class Lists {
 
-    private final JsonMapper json;
+    private static final Argument<Map<String, Object>> TREE = Argument.mapOf(String.class, Object.class);
 
-    Lists(JsonMapper json) {
+    private final JsonMapper json;
+    private final RowQueries rows;
+
+    Lists(JsonMapper json, RowQueries rows) {
         this.json = json;
+        this.rows = rows;
     }
 
     /** The page that the parameters ask {@code source} for, each item in the form that clients see. */
     public <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
             List<SortField> sorts, Function<ListRequest, Page<V>> source, Function<V, R> form) {
-        return answer(request, parameters, Narrowing.NONE, sorts, source, form);
+        ListRequest wanted = parameters.toRequest(sorts, Narrowing.NONE);
+        Page<V> page = source.apply(wanted);
+        return paged(request, wanted, Narrowing.NONE, page, page.items().stream().map(form).toList());
     }
 
     /**
-     * The page of a list that takes filters and searches.
+     * The page, or the table, of a list that takes filters and searches and shows what it is asked for.
      *
      * @throws ProblemException (400) naming the parameter, and the place in it, that is not acceptable
      */
     public <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
-            FilterParameters filter, FilteredList list, Function<ListRequest, Page<V>> source, Function<V, R> form) {
-        return answer(request, parameters, filter.narrowing(list.resource()), list.sorts(), source, form);
+            FilterParameters filter, ShapeParameters shown, FilteredList list, Function<ListRequest, Page<V>> source,
+            Function<V, R> form) {
+        Narrowing narrowing = filter.narrowing(list.resource());
+        Shape shape = shown.shape(list.resource());
+        if (ListTable.isWanted(request)) {
+            return untyped(ListTable.answer(rows, list, parameters, narrowing, shape));
+        }
+        ListRequest wanted = parameters.toRequest(list.sorts(), narrowing).including(shape.read());
+        if (shape.isPlain()) {
+            Page<V> page = source.apply(wanted);
+            return paged(request, wanted, narrowing, page, page.items().stream().map(form).toList());
+        }
+        if (!shape.many().isEmpty() && wanted.limit() > Shape.MOST_WITH_MANY) {
+            throw ProblemException.invalidParameter("limit", "out-of-range", "With relations to many included, use a "
+                    + "whole number from 1 to " + Shape.MOST_WITH_MANY + ".");
+        }
+        return untyped(shape.nothingElse() ? narrow(request, list, wanted, narrowing, shape)
+                : wide(request, list, wanted, narrowing, shape, source, form));
     }
 
-    private <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
-            Narrowing narrowing, List<SortField> sorts, Function<ListRequest, Page<V>> source, Function<V, R> form) {
-        ListRequest wanted = parameters.toRequest(sorts, narrowing);
+    /** Nothing but the fields that were asked for, and included ones. */
+    private HttpResponse<?> narrow(HttpRequest<?> request, FilteredList list, ListRequest wanted, Narrowing narrowing,
+            Shape shape) {
+        Page<Row> page = rows.page(list.resource(), list.scope(), wanted);
+        List<Map<String, Object>> items = page.items().stream().map(row -> RowForm.nested(row, shape.read())).toList();
+        return paged(request, wanted, narrowing, page, withMany(list, items, shape));
+    }
+
+    /** Items as they always are, with what is included. */
+    private <V, R> HttpResponse<?> wide(HttpRequest<?> request, FilteredList list, ListRequest wanted,
+            Narrowing narrowing, Shape shape, Function<ListRequest, Page<V>> source, Function<V, R> form) {
         Page<V> page = source.apply(wanted);
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (int i = 0; i < page.items().size(); i++) {
+            Map<String, Object> item = tree(form.apply(page.items().get(i)));
+            if (!page.included().isEmpty()) {
+                RowForm.merge(item, RowForm.nested(page.included().get(i), shape.read()));
+            }
+            items.add(item);
+        }
+        return paged(request, wanted, narrowing, page, withMany(list, items, shape));
+    }
+
+    private List<Map<String, Object>> withMany(FilteredList list, List<Map<String, Object>> items, Shape shape) {
+        List<UUID> ids = items.stream().map(item -> UUID.fromString(String.valueOf(item.get("id")))).toList();
+        for (Map.Entry<Relation, List<FieldPath>> many : shape.many().entrySet()) {
+            Map<UUID, List<Row>> related = rows.related(list.resource().entity(), many.getKey(), ids,
+                    many.getValue());
+            for (int i = 0; i < items.size(); i++) {
+                items.get(i).put(many.getKey().name(), related.getOrDefault(ids.get(i), List.of()).stream()
+                        .map(row -> RowForm.nested(row, many.getValue())).toList());
+            }
+        }
+        return items;
+    }
+
+    private Map<String, Object> tree(Object item) {
+        try {
+            return new LinkedHashMap<>(json.readValueFromTree(json.writeValueToTree(item), TREE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <R> HttpResponse<ListResponse<R>> paged(HttpRequest<?> request, ListRequest wanted, Narrowing narrowing,
+            Page<?> page, List<R> items) {
         String next = page.next() == null ? null
                 : ListCursor.encode(page.next(), ListParameters.sortText(wanted.sort()), narrowing, json);
-        MutableHttpResponse<ListResponse<R>> response = HttpResponse
-                .ok(new ListResponse<>(page.items().stream().map(form).toList(), next, page.total()));
+        MutableHttpResponse<ListResponse<R>> response = HttpResponse.ok(new ListResponse<>(items, next, page.total()))
+                .contentType(MediaType.APPLICATION_JSON_TYPE);
         response.header(HttpHeaders.LINK, link(request, null, "first"));
         if (next != null) {
             response.header(HttpHeaders.LINK, link(request, next, "next"));
         }
         return response;
+    }
+
+    /** The form of an answer depends on what was asked for, which a route cannot declare. */
+    @SuppressWarnings("unchecked")
+    private static <R> HttpResponse<ListResponse<R>> untyped(HttpResponse<?> response) {
+        return (HttpResponse<ListResponse<R>>) response;
     }
 
     private static String link(HttpRequest<?> request, @Nullable String cursor, String rel) {

@@ -96,6 +96,7 @@ public final class Api {
     private static boolean isOutsideTheDocument(String found, String path, int status) {
         return (status == 404 || path.startsWith("/api/v1/faults/"))
                 && found.startsWith("validation.request.path.missing")
+                || path.matches(".*[?&](include|fields)=.*") && found.contains("additionalProperties")
                 || status == 405 && found.startsWith("validation.request.operation.notAllowed");
     }
 }

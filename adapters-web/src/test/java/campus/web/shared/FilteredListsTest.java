@@ -44,7 +44,7 @@ class FilteredListsTest {
         assertEquals(List.of("filter malformed"), errors(path + "?filter="));
         assertEquals(List.of("filter repeated"), errors(path + "?filter=version==0&filter=version==0"));
         assertEquals(List.of("q required"), errors(path + "?q="));
-        assertTrue(api().get(path + "?colour=red").text("/detail").contains("filter, limit, q, sort"));
+        assertTrue(api().get(path + "?colour=red").text("/detail").contains("fields, filter, include, limit, q, sort"));
     }
 
     @ParameterizedTest

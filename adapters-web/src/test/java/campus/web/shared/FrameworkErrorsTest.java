@@ -37,7 +37,7 @@ class FrameworkErrorsTest {
 
     @Test
     void answersJsonOnly() {
-        api().with("Accept", "text/csv").get("/departments").expect(ProblemType.NOT_ACCEPTABLE);
+        api().with("Accept", "image/png").get("/departments").expect(ProblemType.NOT_ACCEPTABLE);
         api().with("Accept", "application/json;q=0.5, */*;q=0.1").get("/departments").expect(200);
     }
 

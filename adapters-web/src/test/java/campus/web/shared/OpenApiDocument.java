@@ -1,5 +1,9 @@
 package campus.web.shared;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +12,24 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 
-/** The OpenAPI document of this build, against which tests hold the responses they get. */
+/** The OpenAPI document as it is served, against which tests hold the responses they get. */
 public final class OpenApiDocument {
 
     private static final OpenApiInteractionValidator DOCUMENT = OpenApiInteractionValidator
-            .createForSpecificationUrl("META-INF/swagger/campus.yml")
+            .createForInlineApiSpecification(served())
             .build();
 
     private OpenApiDocument() {}
+
+    private static String served() {
+        try {
+            return HttpClient.newHttpClient().send(
+                    HttpRequest.newBuilder(URI.create(TestServer.url() + "/docs/openapi.yml")).build(),
+                    HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** What the document does not allow in this response; empty when it is as documented. */
     public static List<String> violations(HttpResponse<String> response) {

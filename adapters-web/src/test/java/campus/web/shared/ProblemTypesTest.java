@@ -48,7 +48,7 @@ class ProblemTypesTest {
             case FORBIDDEN -> Tokens.bearer("reader", 60).get("/departments");
             case NOT_FOUND -> api().get("/departments/" + UUID.randomUUID());
             case METHOD_NOT_ALLOWED -> api().delete("/departments");
-            case NOT_ACCEPTABLE -> api().with("Accept", "text/csv").get("/departments");
+            case NOT_ACCEPTABLE -> api().with("Accept", "image/png").get("/departments");
             case TOO_LARGE -> api().post("/departments", " ".repeat(1 << 21));
             case UNSUPPORTED_MEDIA_TYPE -> Uploads.send("{}".getBytes(StandardCharsets.UTF_8),
                     "application/json");

@@ -55,7 +55,7 @@ public final class TestServer {
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
                         adapters.statistics(), adapters.aggregates(), adapters.rankings(),
-                        adapters.assessmentQueries(), adapters.scoreQueries(),
+                        adapters.assessmentQueries(), adapters.scoreQueries(), adapters.rows(),
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
                         registrar.enrollInBulk(),

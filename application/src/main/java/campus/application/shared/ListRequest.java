@@ -39,6 +39,11 @@ public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after,
         this(limit, sort, after, count, filter, List.of());
     }
 
+    /** The same with these fields read along. */
+    public ListRequest including(List<FieldPath> fields) {
+        return new ListRequest(limit, sort, after, count, filter, fields);
+    }
+
     /** The first page of the default size. */
     public static ListRequest first(SortKey... sort) {
         return new ListRequest(DEFAULT_LIMIT, List.of(sort), null, false);
