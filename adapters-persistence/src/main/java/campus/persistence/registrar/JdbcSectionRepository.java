@@ -19,6 +19,7 @@ import campus.domain.registrar.SectionId;
 import campus.domain.registrar.SectionNumber;
 import campus.domain.registrar.TermId;
 import campus.persistence.shared.JdbcRecords;
+import campus.persistence.shared.SqlBatches;
 import campus.persistence.shared.SqlReads;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -29,12 +30,14 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
     private final SectionTable sections;
     private final MeetingTable meetings;
     private final SqlReads reads;
+    private final SqlBatches batches;
 
-    JdbcSectionRepository(SectionTable sections, MeetingTable meetings, SqlReads reads) {
+    JdbcSectionRepository(SectionTable sections, MeetingTable meetings, SqlReads reads, SqlBatches batches) {
         super(sections, reads);
         this.sections = sections;
         this.meetings = meetings;
         this.reads = reads;
+        this.batches = batches;
     }
 
     @Override
@@ -78,10 +81,11 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
 
     @Override
     protected void addParts(List<Section> records) {
-        List<MeetingRow> rows = records.stream().flatMap(section -> MeetingRow.of(section).stream()).toList();
-        if (!rows.isEmpty()) {
-            meetings.saveAll(rows);
-        }
+        batches.run("""
+                /* language=SQL */
+                insert into meeting (section_id, ordinal, days, starts_at, ends_at) values (?, ?, ?, ?, ?)
+                """,
+                records.stream().flatMap(section -> MeetingRow.of(section).stream()).map(MeetingRow::values).toList());
     }
 
     @Override

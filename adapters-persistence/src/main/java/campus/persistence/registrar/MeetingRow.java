@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
 
 import campus.domain.registrar.Meeting;
 import campus.domain.registrar.Section;
@@ -22,6 +23,11 @@ record MeetingRow(@Uuid16 UUID sectionId, int ordinal, int days, LocalTime start
     static List<MeetingRow> of(Section section) {
         List<Meeting> meetings = section.details().meetings();
         return IntStream.range(0, meetings.size()).mapToObj(i -> of(section.id().value(), i, meetings.get(i))).toList();
+    }
+
+    /** In the order of the components. */
+    List<@Nullable Object> values() {
+        return Arrays.asList(sectionId, ordinal, days, startsAt, endsAt);
     }
 
     Meeting meeting() {

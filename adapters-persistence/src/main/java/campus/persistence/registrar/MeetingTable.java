@@ -35,8 +35,6 @@ interface MeetingTable extends GenericRepository<MeetingRow, UUID> {
             """)
     List<MeetingRow> ofActive(@Expandable @Uuid16 List<UUID> students);
 
-    List<MeetingRow> saveAll(List<MeetingRow> rows);
-
     @Query("""
             /* language=SQL */
             delete from meeting where section_id = :section

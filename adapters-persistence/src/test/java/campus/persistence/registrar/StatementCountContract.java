@@ -237,6 +237,14 @@ abstract class StatementCountContract {
         }));
     }
 
+    @Test
+    final void addingABatchOfSectionsTakesOneMoreForTheMeetings() {
+        assertCount(2, () -> adapters.transactions().inTransaction(() -> {
+            adapters.sections().addAll(sections(), School.STAMP);
+            return 0;
+        }));
+    }
+
     private static ImportJob job(int number) {
         return SampleImportJobs.queued(number, School.STAMP.at());
     }
@@ -280,13 +288,11 @@ abstract class StatementCountContract {
         List<Course> courses = IntStream.rangeClosed(2, MANY).mapToObj(number -> Courses.aCourse(number).build())
                 .toList();
         List<Term> terms = IntStream.rangeClosed(2, MANY).mapToObj(number -> Terms.aTerm(number).build()).toList();
-        List<Section> sections = IntStream.rangeClosed(2, MANY)
-                .mapToObj(number -> Sections.aSection(number).meeting("MON WED", "09:00", "10:00").build()).toList();
         school.run(() -> {
             adapters.departments().addAll(departments, School.STAMP);
             adapters.courses().addAll(courses, School.STAMP);
             adapters.terms().addAll(terms, School.STAMP);
-            adapters.sections().addAll(sections, School.STAMP);
+            adapters.sections().addAll(sections(), School.STAMP);
             adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
                     .anEnrollment(number).student(Ids.student(number)).waitlisted().build()).toList(), School.STAMP);
             adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
@@ -298,5 +304,10 @@ abstract class StatementCountContract {
                 number -> new Prerequisites.Group(number, List.of(new Prerequisites.Alternative(Ids.course(number),
                         Grade.LOWEST, false))))
                 .toList()));
+    }
+
+    private static List<Section> sections() {
+        return IntStream.rangeClosed(2, MANY)
+                .mapToObj(number -> Sections.aSection(number).meeting("MON WED", "09:00", "10:00").build()).toList();
     }
 }
