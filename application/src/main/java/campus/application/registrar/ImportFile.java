@@ -2,6 +2,7 @@ package campus.application.registrar;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A table to import: a header and rows of one kind. It can be read more than once. */
 public interface ImportFile {
@@ -45,6 +46,15 @@ public interface ImportFile {
 
     /** A file whose lines, the header first, are in memory. */
     static ImportFile of(ImportKind kind, List<List<String>> lines) {
-        return new ImportLines(kind, lines);
+        List<List<String>> kept = List.copyOf(lines);
+        return made(kind, kept.size(), kept::iterator);
+    }
+
+    /**
+     * A file of so many lines, the header first, that are made anew whenever it is read, and always the same. So its
+     * size is in lines too.
+     */
+    static ImportFile made(ImportKind kind, long size, Supplier<Iterator<List<String>>> lines) {
+        return new ImportLines(kind, size, lines);
     }
 }

@@ -2,13 +2,10 @@ package campus.application.registrar;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** A table in memory, measured in lines. */
-record ImportLines(ImportKind kind, List<List<String>> lines) implements ImportFile {
-
-    ImportLines {
-        lines = List.copyOf(lines);
-    }
+/** A table whose lines are made when they are read, measured in lines. */
+record ImportLines(ImportKind kind, long bytes, Supplier<Iterator<List<String>>> lines) implements ImportFile {
 
     @Override
     public String name() {
@@ -16,13 +13,8 @@ record ImportLines(ImportKind kind, List<List<String>> lines) implements ImportF
     }
 
     @Override
-    public long bytes() {
-        return lines.size();
-    }
-
-    @Override
     public Rows open() {
-        Iterator<List<String>> left = lines.iterator();
+        Iterator<List<String>> left = lines.get();
         return new Rows() {
             private int line;
 

@@ -35,12 +35,12 @@ public final class GivenFiles implements AutoCloseable {
     }
 
     /** In the order in which the kinds build on each other. */
-    List<ImportFile> tables() {
+    public List<ImportFile> tables() {
         return List.copyOf(tables.values());
     }
 
     /** @throws UnusableFileException when this is one of the files, which would be lost if it were written */
-    void requireNoneIs(Path path) {
+    public void requireNoneIs(Path path) {
         try {
             for (Path source : sources.values()) {
                 if (Files.exists(path) && Files.isSameFile(path, source)) {

@@ -49,7 +49,7 @@ public final class TerminalImport {
 
         private String whatStays() {
             return options.dryRun() ? "It was a dry run: nothing is kept."
-                    : "What is written stays, and the same files can be sent again.";
+                    : "What is written stays, and the same command can be repeated.";
         }
     }
 
@@ -72,19 +72,20 @@ public final class TerminalImport {
         }
     }
 
-    /** @throws UnusableFileException when rejected rows cannot be written */
-    public Ending run(GivenFiles files, Wishes wishes, Actor by, Terminal terminal) {
+    /**
+     * Of files in the order in which they build on each other.
+     *
+     * @throws UnusableFileException when rejected rows cannot be written
+     */
+    public Ending run(List<ImportFile> files, Wishes wishes, Actor by, Terminal terminal) {
         boolean piped = wishes.piped();
         Terminal screen = piped ? terminal.apart() : terminal;
         RejectList list = new RejectList();
-        ImportDisplay display = new ImportDisplay(screen, wishes.quiet(), files.tables(), clock);
+        ImportDisplay display = new ImportDisplay(screen, wishes.quiet(), files, clock);
         Path path = wishes.rejects();
-        if (path != null && !piped) {
-            files.requireNoneIs(path);
-        }
         try (RejectsFile rejects = path == null ? null
                 : piped ? RejectsFile.on(terminal.out()) : RejectsFile.at(path)) {
-            Outcome outcome = records.run(files.tables(), wishes.options(), by, new Told(display, list, rejects));
+            Outcome outcome = records.run(files, wishes.options(), by, new Told(display, list, rejects));
             return switch (outcome) {
                 case Outcome.Done done -> {
                     display.completed();
@@ -103,7 +104,7 @@ public final class TerminalImport {
         } catch (RuntimeException e) {
             if (display.begun()) {
                 tell(display, list, wishes, screen);
-                screen.err().println("The import did not come to its end. " + wishes.whatStays());
+                screen.err().println("It did not come to its end. " + wishes.whatStays());
             }
             throw e;
         }

@@ -51,7 +51,8 @@ class TerminalImportTest {
 
     private Ending run(ImportRecords records, Wishes wishes) {
         try (GivenFiles files = GivenFiles.open(List.of(departments))) {
-            return new TerminalImport(records, new TickingClock(), interruption).run(files, wishes, new Actor("import"),
+            return new TerminalImport(records, new TickingClock(), interruption).run(files.tables(), wishes,
+                    new Actor("import"),
                     screen.terminal());
         }
     }
@@ -72,7 +73,7 @@ class TerminalImportTest {
         };
 
         assertEquals(Ending.STOPPED, run(interrupted, NORMAL));
-        assertEquals("Stopped. What is written stays, and the same files can be sent again.", screen.err().strip());
+        assertEquals("Stopped. What is written stays, and the same command can be repeated.", screen.err().strip());
         assertTrue(screen.out().contains("departments.csv     1        1"), screen.out());
     }
 
@@ -125,7 +126,7 @@ class TerminalImportTest {
         };
 
         assertThrows(IllegalStateException.class, () -> run(breaking, NORMAL));
-        assertEquals("The import did not come to its end. What is written stays, and the same files can be sent again.",
+        assertEquals("It did not come to its end. What is written stays, and the same command can be repeated.",
                 screen.err().strip());
     }
 
