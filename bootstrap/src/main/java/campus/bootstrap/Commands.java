@@ -3,21 +3,24 @@ package campus.bootstrap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import io.micronaut.context.ApplicationContext;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import campus.application.registrar.ImportFile;
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.RegistrarSettings;
 import campus.bootstrap.terminal.GivenFiles;
 import campus.bootstrap.terminal.Interruption;
 import campus.bootstrap.terminal.RejectList;
@@ -31,7 +34,7 @@ import campus.persistence.shared.SchemaMigration;
  * The command line. Every command but {@code serve} works on the configured database in this process, without a server,
  * and keeps standard output free of logging.
  */
-@Command(name = "campus", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
+@Command(name = "campus", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Keeps the records of a school. Without a command it serves, as \"serve\" does.",
         commandListHeading = "%nCommands:%n",
         footer = {"", "\"campus\" stands for: java -jar campus.jar",
@@ -142,25 +145,64 @@ final class Commands implements Callable<Integer> {
             @Option(names = "--dry-run", description = "Say what would happen, and keep nothing.") boolean dryRun,
             @Option(names = "--allow-drops", description = "Even when more than half of the active students of a "
                     + "section would be dropped.") boolean allowDrops,
-            @Option(names = "--rejects", paramLabel = "FILE", description = "Write all rejected rows to this file, as "
-                    + "CSV; - is standard output.") @Nullable Path rejects,
-            @Option(names = "--quiet", description = "No progress and no summary; rejected rows are listed all the "
-                    + "same.") boolean quiet) {
-        var wishes = new TerminalImport.Wishes(new ImportRecords.Options(dryRun, allowDrops), rejects, quiet);
+            @Mixin ReportOptions report) {
+        TerminalImport.Wishes wishes = report.wishes(dryRun, allowDrops);
         return configured(NOT_RUN, "send the files to it (POST /api/v1/imports)", configuration -> {
             // the interruption is closed last, so that the database is closed before the process ends
             try (GivenFiles given = GivenFiles.open(files); Interruption interruption = Interruption.listening();
                     ApplicationContext context = open(configuration, true)) {
-                Ending ending = new TerminalImport(context.getBean(ImportRecords.class),
-                        context.getBean(InstantSource.class), interruption)
-                        .run(given, wishes, TerminalImport.actor(System.getProperty("user.name", "")), terminal);
-                return switch (ending) {
-                    case KEPT -> DONE;
-                    case REJECTED -> REJECTED;
-                    case STOPPED -> STOPPED;
-                };
+                if (wishes.rejects() != null) {
+                    given.requireNoneIs(wishes.rejects());
+                }
+                return imported(context, interruption, given.tables(), wishes);
             }
         });
+    }
+
+    @Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+            description = {"Makes a school of any size, to try out and to measure with, in the database, and ends.",
+                    "The same numbers, seed and term always make the same school. Doing it again changes nothing and goes on "
+                            + "where it was stopped; another school needs another database. Where there are records "
+                            + "of a real school it does nothing.",
+                    ""},
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {"0:the school is there", "1:some of its records were not kept, as when they are deleted",
+                    "2:not done, or not to the end: wrong usage, size, setting or database",
+                    "130:stopped by Ctrl-C; what was written stays"},
+            footer = {"", "Example:",
+                    "  campus generate --students 10000 --sections 2000 --enrollments 100000"})
+    int generate(@Mixin SchoolOptions options, @Mixin ReportOptions report) {
+        List<String> problems = options.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(terminal.err()::println);
+            return NOT_RUN;
+        }
+        return configured(NOT_RUN, "set CAMPUS_DATA to another folder", configuration -> {
+            try (Interruption interruption = Interruption.listening();
+                    ApplicationContext context = open(configuration, true)) {
+                Optional<String> stranger = context.getBean(Strangers.class).first();
+                if (stranger.isPresent()) {
+                    terminal.err().println("There is a " + stranger.get() + " already (" + configuration
+                            .whereRecordsAre() + "). A generated school needs a database without other records.");
+                    return NOT_RUN;
+                }
+                LocalDate now = context.getBean(RegistrarSettings.class)
+                        .dayOf(context.getBean(InstantSource.class).instant());
+                return imported(context, interruption, options.school(now).files(),
+                        report.wishes(false, true)); // drops of people who are not there matter to nobody
+            }
+        });
+    }
+
+    private int imported(ApplicationContext context, Interruption interruption, List<ImportFile> files,
+            TerminalImport.Wishes wishes) {
+        Ending ending = new TerminalImport(context.getBean(ImportRecords.class), context.getBean(InstantSource.class),
+                interruption).run(files, wishes, TerminalImport.actor(System.getProperty("user.name", "")), terminal);
+        return switch (ending) {
+            case KEPT -> DONE;
+            case REJECTED -> REJECTED;
+            case STOPPED -> STOPPED;
+        };
     }
 
     private static String told(SchemaMigration.Result result) {
@@ -201,16 +243,5 @@ final class Commands implements Callable<Integer> {
         properties.put("flyway.datasources.default.enabled", migrating);
         return ApplicationContext.builder().banner(false).deduceEnvironment(false).singletons(configuration)
                 .properties(properties).start();
-    }
-
-    /** As the packaged program knows it. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Commands.class.getPackage().getImplementationVersion();
-            return new String[]{"Campus " + (version == null ? "(not packaged)" : version) + ", Java "
-                    + Runtime.version()};
-        }
     }
 }

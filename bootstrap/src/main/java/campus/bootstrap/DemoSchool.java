@@ -76,9 +76,14 @@ final class DemoSchool {
     /** Whether nobody has brought departments or students of their own, who would find the demonstration among them. */
     boolean isWelcome() {
         return departments.list(ListRequest.first(SortKey.ascending(DepartmentView.SORTS.getFirst()))).items().stream()
-                .allMatch(view -> view.department().details().code().value().startsWith(CODES))
+                .allMatch(view -> owns(view.department().details().code().value()))
                 && students.list(ListRequest.first(SortKey.ascending(StudentView.SORTS.getFirst()))).items().stream()
-                        .allMatch(view -> view.student().details().number().value().startsWith(CODES));
+                        .allMatch(view -> owns(view.student().details().number().value()));
+    }
+
+    /** Whether the code of a department, or the number of a student, is one of this school's. */
+    static boolean owns(String code) {
+        return code.startsWith(CODES);
     }
 
     /** The progress is told of rows that cannot be kept, such as those of records that somebody has deleted. */

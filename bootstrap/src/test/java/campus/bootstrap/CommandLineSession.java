@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import campus.bootstrap.terminal.Terminal;
 
@@ -32,5 +34,11 @@ record CommandLineSession(Map<String, String> environment) {
 
     /** How a command ended. */
     record Ended(int code, String out, String err) {
+
+        /** The cells of the summary, by the first of each line. */
+        Map<String, List<String>> summary() {
+            return out.lines().filter(line -> !line.contains(":")).map(line -> List.of(line.split(" +")))
+                    .collect(Collectors.toMap(List::getFirst, cells -> cells.subList(1, 6)));
+        }
     }
 }

@@ -29,7 +29,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "migrate", "demo", "import"})
+    @ValueSource(strings = {"serve", "migrate", "demo", "import", "generate"})
     void explainsEachCommandWithItsExitCodesAndAnExample(String command) {
         Ended help = run(command, "--help");
 
@@ -45,7 +45,7 @@ class CommandsTest {
         Ended help = run("--help");
 
         assertEquals(0, help.code());
-        for (String command : List.of("serve", "migrate", "demo", "import")) {
+        for (String command : List.of("serve", "migrate", "demo", "import", "generate")) {
             assertTrue(help.out().contains("\n  " + command), help.out());
         }
         assertTrue(run("--version").out().matches("Campus \\S.*, Java 2\\d.*\\R"), run("--version").out());
@@ -64,7 +64,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "migrate", "demo"})
+    @ValueSource(strings = {"", "serve", "migrate", "demo", "generate"})
     void namesAWrongSetting(String command) {
         Object[] arguments = command.isEmpty() ? new Object[0] : new Object[]{command};
         Ended refused = new CommandLineSession(Map.of("CAMPUS_ZONE", "Atlantis")).run(arguments);
@@ -109,7 +109,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"migrate", "demo"})
+    @ValueSource(strings = {"migrate", "demo", "generate"})
     void namesAFolderThatCannotBeWritten(String command) {
         Path file = CatalogueFiles.write(folder, "file", "");
         Ended refused = CommandLineSession.in(file).run(command);
@@ -120,7 +120,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"migrate", "demo"})
+    @ValueSource(strings = {"migrate", "demo", "generate"})
     void saysThatAnotherProcessUsesTheDatabase(String command) throws IOException {
         Path file = CatalogueFiles.write(folder, "campus.mv.db", "");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {

@@ -33,12 +33,6 @@ class ImportCommandTest {
         session = CommandLineSession.in(data);
     }
 
-    /** The cells of the summary, by the first of each line. */
-    private static Map<String, List<String>> summary(Ended ended) {
-        return ended.out().lines().filter(line -> !line.contains(":")).map(line -> List.of(line.split(" +")))
-                .collect(Collectors.toMap(List::getFirst, cells -> cells.subList(1, 6)));
-    }
-
     private Path file(String name, String text) {
         return CatalogueFiles.write(folder, name, text);
     }
@@ -52,12 +46,12 @@ class ImportCommandTest {
         Ended first = session.run(files);
         assertEquals(0, first.code(), first.err());
         assertEquals("", first.err());
-        assertEquals(List.of("5", "5", "0", "0", "0"), summary(first).get("departments.csv"));
-        assertEquals(List.of("36", "36", "0", "0", "0"), summary(first).get("total"));
+        assertEquals(List.of("5", "5", "0", "0", "0"), first.summary().get("departments.csv"));
+        assertEquals(List.of("36", "36", "0", "0", "0"), first.summary().get("total"));
 
         Ended again = session.run("import", CatalogueFiles.zip(folder));
         assertEquals(0, again.code(), again.err());
-        assertEquals(List.of("36", "0", "0", "36", "0"), summary(again).get("total"));
+        assertEquals(List.of("36", "0", "0", "36", "0"), again.summary().get("total"));
 
         try (RunningCampus campus = RunningCampus
                 .with(Map.of("CAMPUS_DATA", data.toString(), "CAMPUS_DEMO", "true")).signedIn()) {
@@ -89,7 +83,7 @@ class ImportCommandTest {
         assertTrue(listed.get(1).startsWith("Courses.csv:2: credits: out-of-range: "), ended.err());
         assertTrue(listed.get(2).startsWith("Courses.csv:4: wrong-cell-count: "), ended.err());
         assertTrue(listed.get(3).startsWith("Courses.csv:3: department: unknown-reference: "), ended.err());
-        assertEquals(List.of("4", "1", "0", "0", "3"), summary(ended).get("Courses.csv"));
+        assertEquals(List.of("4", "1", "0", "0", "3"), ended.summary().get("Courses.csv"));
         List<String> csv = Files.readAllLines(rejects);
         assertEquals("file,line,column,code,message,row", csv.getFirst());
         assertEquals(5, csv.size());
@@ -128,14 +122,14 @@ class ImportCommandTest {
 
         Ended dry = session.run("import", "--dry-run", departments);
         assertEquals(0, dry.code(), dry.err());
-        assertEquals(List.of("1", "1", "0", "0", "0"), summary(dry).get("departments.csv"));
+        assertEquals(List.of("1", "1", "0", "0", "0"), dry.summary().get("departments.csv"));
         assertTrue(dry.out().contains("nothing is kept"), dry.out());
 
         Ended quiet = session.run("import", "--quiet", departments);
         assertEquals(0, quiet.code());
         assertEquals("", quiet.out() + quiet.err());
         assertEquals(List.of("1", "0", "0", "1", "0"),
-                summary(session.run("import", departments)).get("departments.csv"));
+                session.run("import", departments).summary().get("departments.csv"));
     }
 
     @Test
@@ -152,7 +146,7 @@ class ImportCommandTest {
 
         Ended allowed = session.run("import", "--allow-drops", enrollment("dropped"));
         assertEquals(0, allowed.code(), allowed.err());
-        assertEquals(List.of("1", "0", "1", "0", "0"), summary(allowed).get("enrollments.csv"));
+        assertEquals(List.of("1", "0", "1", "0", "0"), allowed.summary().get("enrollments.csv"));
     }
 
     private Path enrollment(String status) {

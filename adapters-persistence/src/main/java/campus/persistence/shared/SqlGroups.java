@@ -61,7 +61,8 @@ final class SqlGroups {
         }
         measured.forEach((path, name) -> selected.add(filter.column(path, scope) + " as " + name));
         String condition = "(" + filter.condition(within, scope) + ") and (" + filter.condition(criteria, scope) + ")";
-        String records = "select " + String.join(", ", selected) + "\nfrom " + SqlSchema.table(scope.entity()) + " " + ROOT
+        String records = "select " + String.join(", ", selected) + "\nfrom " + SqlSchema.table(scope.entity()) + " "
+                + ROOT
                 + scope.joins() + "\nwhere " + condition + schema.live(scope.entity(), ROOT);
         values.putAll(filter.values());
         values.put("limit", wanted.limit() + 1);

@@ -38,7 +38,8 @@ class ListParametersTest {
     @Test
     void listsTheAllowedNames() {
         assertTrue(api().get("/terms?sort=colour").text("/detail").contains("registrationOpensAt"));
-        assertTrue(api().get("/terms?colour=red").text("/detail").contains("count, cursor, fields, filter, include, limit, q, sort"));
+        assertTrue(api().get("/terms?colour=red").text("/detail")
+                .contains("count, cursor, fields, filter, include, limit, q, sort"));
         assertTrue(api().get("/enrollments/" + ID + "?x=1").expect(ProblemType.INVALID_PARAMETER).text("/detail")
                 .contains("takes none"));
         api().post("/departments?x=1", "{}").expect(ProblemType.INVALID_PARAMETER);
