@@ -66,6 +66,11 @@ final class RunningCampus implements AutoCloseable {
         return exchange(request(path).GET()).body();
     }
 
+    /** A list as CSV. */
+    String table(String path) {
+        return exchange(request(path).header("Accept", "text/csv").GET()).body();
+    }
+
     Answer post(String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
     }
