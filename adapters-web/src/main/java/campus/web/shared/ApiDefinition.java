@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                 @Tag(name = "Students", description = "Who enrolls, and where they stand"),
                 @Tag(name = "Enrollments", description = "Who is in which section"),
                 @Tag(name = "Statistics", description = "Enrollments, grades and seats, counted"),
+                @Tag(name = "Grade book", description = "Weighted parts of a section, scores and the grades they make"),
                 @Tag(name = "Imports", description = "Files of other systems")},
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT",
