@@ -106,8 +106,8 @@ public class SqlReads {
             int seconds) {
         List<Object> bound = new ArrayList<>();
         String positional = positional(sql, values, bound);
-        try (PreparedStatement statement = connection.prepareStatement(positional)) {
-            statement.setQueryTimeout(seconds);
+        try (PreparedStatement statement = connection.prepareStatement(positional);
+                Limit _ = Limit.of(statement, seconds)) {
             for (int i = 0; i < bound.size(); i++) {
                 statement.setObject(i + 1, bound.get(i));
             }
@@ -120,9 +120,27 @@ public class SqlReads {
                 return rows;
             }
         } catch (SQLTimeoutException e) {
-            throw new TooExpensiveException(e);
+            throw SqlErrors.isPassing(e) ? failed(e) : new TooExpensiveException(e);
         } catch (SQLException e) {
-            throw new DataAccessException("a statement failed: " + e.getMessage(), e);
+            throw failed(e);
+        }
+    }
+
+    private static DataAccessException failed(SQLException e) {
+        return new DataAccessException("a statement failed: " + e.getMessage(), e);
+    }
+
+    /** How long a statement may take; H2 takes that for a limit of all on the connection, so it has to end. */
+    private record Limit(PreparedStatement statement) implements AutoCloseable {
+
+        static Limit of(PreparedStatement statement, int seconds) throws SQLException {
+            statement.setQueryTimeout(seconds);
+            return new Limit(statement);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.setQueryTimeout(0);
         }
     }
 
