@@ -3,6 +3,7 @@ package campus.persistence.registrar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import campus.application.registrar.CriteriaContract;
 import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.ImportJob;
 import campus.application.registrar.InMemoryRegistrar;
@@ -23,12 +25,15 @@ import campus.application.registrar.StatisticsQueries;
 import campus.application.shared.Aggregation;
 import campus.application.shared.Aggregation.Comparison;
 import campus.application.shared.Criteria;
+import campus.application.shared.FieldPath;
 import campus.application.shared.Grouping;
 import campus.application.shared.Groups;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Metric;
+import campus.application.shared.Operator;
 import campus.application.shared.Page;
 import campus.application.shared.Resource;
+import campus.application.shared.Row;
 import campus.application.shared.TestClock;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.Courses;
@@ -91,6 +96,57 @@ abstract class StatementCountContract {
         assertList(2, request -> adapters.sectionQueries().ofCourse(Ids.course(1), request));
         assertCount(2, () -> adapters.sectionQueries().openSections(Ids.course(1), Terms.aTerm().build().details()
                 .startsOn()));
+    }
+
+    @Test
+    final void whatListsAreAskedForTakesNoMore() {
+        assertAsked(1);
+        addMany();
+        assertAsked(MANY);
+    }
+
+    private void assertAsked(int items) {
+        for (Resource resource : RegistrarResources.ALL) {
+            int wanted = resource == RegistrarResources.SECTIONS ? 2 : 1;
+            assertAsked(wanted, items, resource, request -> CriteriaContract.page(adapters, resource, request));
+            assertAsked(1, items, resource, request -> adapters.rows().page(resource, Criteria.all(), request));
+        }
+        assertAsked(2, items, RegistrarResources.SECTIONS,
+                request -> adapters.sectionQueries().ofCourse(Ids.course(1), request));
+        assertAsked(1, items, RegistrarResources.ENROLLMENTS,
+                request -> adapters.enrollmentQueries().ofSection(Ids.section(1), request));
+        assertAsked(1, items, RegistrarResources.ENROLLMENTS,
+                request -> adapters.enrollmentQueries().ofStudent(Ids.student(1), request));
+        assertAsked(1, items, RegistrarResources.ENROLLMENTS,
+                request -> adapters.enrollmentQueries().enrolledBetween(Instant.EPOCH, School.STAMP.at(), request));
+    }
+
+    /** Conditions of all fields along all ways, and the fields of all single related records. */
+    private void assertAsked(int wanted, int items, Resource resource, Function<ListRequest, Page<?>> list) {
+        Criteria present = new Criteria.And(resource.fields().stream()
+                .<Criteria>map(path -> new Criteria.Test(path, new Criteria.Condition.Absent(), true)).toList());
+        Criteria filter = new Criteria.Or(List.of(present,
+                Operator.GREATER_OR_EQUAL.of(resource.require("version"), List.of(0L))));
+        List<FieldPath> include = resource.fields().stream().filter(path -> !path.isMany()).toList();
+        assertCount(wanted, () -> {
+            Page<?> page = list.apply(new ListRequest(MANY, List.of(), null, false, filter, include));
+            assertEquals(items, page.items().size());
+            return page;
+        });
+        assertCount(wanted + 1, () -> list.apply(new ListRequest(MANY, List.of(), null, true, filter, include)));
+    }
+
+    @Test
+    final void relatedRecordsOfAllOwnersTakeOne() {
+        addMany();
+        for (Resource resource : RegistrarResources.ALL) {
+            List<UUID> owners = adapters.rows().page(resource, Criteria.all(),
+                    new ListRequest(MANY, List.of(), null, false)).items().stream().map(Row::id).toList();
+            resource.ways().values().stream().filter(way -> way.size() == 1 && way.getFirst().isMany()).forEach(way -> {
+                List<FieldPath> fields = way.getFirst().target().fields().stream().map(FieldPath::of).toList();
+                assertCount(1, () -> adapters.rows().related(resource.entity(), way.getFirst(), owners, fields));
+            });
+        }
     }
 
     @Test
