@@ -145,7 +145,7 @@ final class SqlFilter {
         FieldPath path = test.path();
         String column = column(path, scope);
         String holds = switch (test.condition()) {
-            case Condition.OneOf(List<Object> of) -> of.isEmpty() ? "1 = 0" : column + " in (" + bind(of) + ")";
+            case Condition.OneOf(List<Object> of) -> oneOf(of, column);
             case Condition.Range range -> range(range, path.field(), column);
             case Condition.Like like -> like(like, owner(path.relations(), scope), path.field(), column);
             case Condition.InMonth(int month) -> "extract(month from " + column + ") = " + bind(month);
@@ -156,6 +156,12 @@ final class SqlFilter {
         }
         return test.condition() instanceof Condition.Absent ? column + " is not null"
                 : "(not (" + holds + ")" + (path.field().optional() ? " or " + column + " is null)" : ")");
+    }
+
+    /** H2 looks numbers up in an index as ones of the column's type, and fails where they are too large for it. */
+    private String oneOf(List<Object> of, String column) {
+        boolean large = of.stream().anyMatch(value -> value instanceof Long number && number != number.intValue());
+        return of.isEmpty() ? "1 = 0" : (large ? "(" + column + " + 0)" : column) + " in (" + bind(of) + ")";
     }
 
     /** The value at the end of a way over single records, which are joined when they are not yet. */
@@ -215,10 +221,9 @@ final class SqlFilter {
         }
         List<Relation> before = way.subList(0, way.size() - 1);
         String from = alias(before, scope);
-        Entity owner = owner(before, scope);
         String alias = scope.alias() + "_" + name(way).replace('.', '_');
         scope.joins().append("\nleft join ").append(SqlSchema.table(way.getLast().target())).append(" ").append(alias)
-                .append(" on ").append(SqlSchema.tie(owner, from, way.getLast(), alias));
+                .append(" on ").append(SqlSchema.tie(owner(before, scope), from, way.getLast(), alias));
         scope.aliases().put(name(way), alias);
         return alias;
     }
