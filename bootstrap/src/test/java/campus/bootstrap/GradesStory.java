@@ -121,7 +121,7 @@ abstract class GradesStory {
         return ids;
     }
 
-    private static byte[] zipped() throws IOException {
+    static byte[] zipped() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String file : FILES) {

@@ -111,7 +111,8 @@ final class RunningCampus implements AutoCloseable {
         HttpResponse<String> response = exchange(request);
         String body = response.body().isEmpty() ? "null" : response.body();
         try {
-            return new Answer(response.statusCode(), JSON.readValue(body, JsonNode.class));
+            return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
+                    JSON.readValue(body, JsonNode.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,8 +137,8 @@ final class RunningCampus implements AutoCloseable {
         }
     }
 
-    /** A status and a JSON body. */
-    record Answer(int status, JsonNode body) {
+    /** A status, the type of the body, and the body, which is JSON. */
+    record Answer(int status, String type, JsonNode body) {
 
         String text(String field) {
             return body.get(field).coerceStringValue();
