@@ -87,7 +87,7 @@ final class ApiDocument {
     private static String said(Field field) {
         String kind = field.isChoice() ? String.join(" or ", field.choicesInLowerCase())
                 : field.kind().name().toLowerCase(Locale.ROOT);
-        return kind + (field.optional() ? " or absent, " : ", ")
+        return kind + (field.optional() ? " or absent, " : ", ") + (field.indexed() ? "indexed, " : "")
                 + code(Operator.of(field).stream().map(Operator::symbol).toList());
     }
 
