@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
 import campus.application.shared.Criteria;
 import campus.application.shared.Entity;
+import campus.application.shared.Field;
 import campus.application.shared.FieldPath;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
@@ -29,10 +31,12 @@ final class JdbcRowQueries implements RowQueries {
 
     private final SqlSchema schema;
     private final SqlReads reads;
+    private final SqlIndexes indexes;
 
-    JdbcRowQueries(SqlSchema schema, SqlReads reads) {
+    JdbcRowQueries(SqlSchema schema, SqlReads reads, SqlIndexes indexes) {
         this.schema = schema;
         this.reads = reads;
+        this.indexes = indexes;
     }
 
     @Override
@@ -81,6 +85,11 @@ final class JdbcRowQueries implements RowQueries {
         }
         rows.forEach(row -> found.computeIfAbsent(row.owner(), id -> new ArrayList<>()).add(row.row()));
         return found;
+    }
+
+    @Override
+    public Optional<String> index(Entity entity, Field field) {
+        return schema.stored(entity, field).flatMap(column -> indexes.leading(SqlSchema.table(entity), column));
     }
 
     private record Related(UUID owner, Row row) {

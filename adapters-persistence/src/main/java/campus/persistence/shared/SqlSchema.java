@@ -2,6 +2,7 @@ package campus.persistence.shared;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import campus.application.shared.Entity;
@@ -43,6 +44,11 @@ public record SqlSchema(Map<String, String> computed, Map<String, Letters> lette
     String column(Entity entity, String alias, Field field) {
         String expression = computed.get(key(entity, field));
         return expression == null ? alias + "." + snake(field.name()) : expression.replace("%s", alias);
+    }
+
+    /** The column that holds the field; empty when it is computed. */
+    Optional<String> stored(Entity entity, Field field) {
+        return computed.containsKey(key(entity, field)) ? Optional.empty() : Optional.of(snake(field.name()));
     }
 
     /** @throws IllegalArgumentException when it is not known how the field's texts are stored */

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import campus.application.registrar.RegistrarResources;
+import campus.application.shared.Resource;
+import campus.application.shared.RowQueries;
 import campus.domain.directory.Role;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.SectionStatus;
@@ -227,6 +231,26 @@ abstract class SchemaContract {
         assertTrue(declared().size() > 80, "the migrations are read");
     }
 
+    /** The rest is text of any length, and numbers that nobody looks for or that move with every seat. */
+    @Test
+    final void servesEveryFieldOfAListByAnIndex() {
+        RowQueries rows = database().get(RowQueries.class);
+        Set<String> unserved = RegistrarResources.ALL.stream().map(Resource::entity)
+                .flatMap(entity -> entity.fields().stream().filter(field -> rows.index(entity, field).isEmpty())
+                        .map(field -> entity.name() + "." + field.name()))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("department.version", "course.version", "course.description", "term.version",
+                "section.version", "section.waitlisted", "section.seatsFree", "student.version", "enrollment.version"),
+                unserved);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code, ix_course_code", "title, ix_course_title", "departmentId, ix_course_department"})
+    final void namesTheIndexThatIsMadeForAField(String field, String index) {
+        assertEquals(Optional.of(index), database().get(RowQueries.class).index(RegistrarResources.COURSE,
+                RegistrarResources.COURSE.field(field).orElseThrow()));
+    }
+
     @Test
     final void comparesTextByCodePoint() throws SQLException {
         execute("insert into mutex (name) values ('mark a')");
@@ -260,7 +284,8 @@ abstract class SchemaContract {
         StringBuilder sql = new StringBuilder();
         for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V3__overrides_and_refusals.sql",
                 "V4__grade_book.sql", "V5__import_jobs.sql", "V6__statistics_indexes.sql",
-                "V7__folded_text_columns.sql", "V7.2__folded_text_constraints.sql")) {
+                "V7__folded_text_columns.sql", "V7.2__folded_text_constraints.sql", "V8__filter_indexes.sql",
+                "V9__indexes_of_remaining_fields.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

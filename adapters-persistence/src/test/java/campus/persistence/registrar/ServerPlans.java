@@ -21,6 +21,8 @@ final class ServerPlans {
     /** A moment of the row, of which several have the same. */
     static final String TIME = "timestamp '2026-01-01 00:00:00' + interval n mod 777 second";
 
+    private static final String BY = "case when n mod 900 = 77 then 'you' else 'me' end";
+
     private ServerPlans() {}
 
     /** How a table is read: "ALL" is the type for all of it, "index" for all of an index. */
@@ -52,7 +54,7 @@ final class ServerPlans {
     static void insert(Statement statement, String table, String columns, String values, int count)
             throws SQLException {
         insertPlain(statement, table, "version, created_at, created_by, updated_at, updated_by, " + columns,
-                "0, " + TIME + ", 'me', " + TIME + ", 'me', " + values, count);
+                "0, " + TIME + ", " + BY + ", " + TIME + ", " + BY + ", " + values, count);
     }
 
     /** The same for a table that knows neither versions nor changes. */

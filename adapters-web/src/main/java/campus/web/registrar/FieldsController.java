@@ -2,24 +2,34 @@ package campus.web.registrar;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import campus.application.shared.RowQueries;
 import campus.web.shared.Answers;
 import campus.web.shared.FieldsResponse;
 
 /** What filters, searches and sort orders of the lists may name. */
 @Controller(Records.ROOT)
 @Secured(Records.ADMIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
 final class FieldsController {
+
+    private final RowQueries rows;
+
+    FieldsController(RowQueries rows) {
+        this.rows = rows;
+    }
 
     @Get("/departments/fields")
     @Operation(operationId = "listDepartmentFields", summary = "List what departments can be asked for")
     @Tag(name = "Departments")
     @Answers.Tell
     FieldsResponse departments() {
-        return FieldsResponse.of(RegistrarLists.DEPARTMENTS);
+        return FieldsResponse.of(RegistrarLists.DEPARTMENTS, rows);
     }
 
     @Get("/courses/fields")
@@ -27,7 +37,7 @@ final class FieldsController {
     @Tag(name = "Courses")
     @Answers.Tell
     FieldsResponse courses() {
-        return FieldsResponse.of(RegistrarLists.COURSES);
+        return FieldsResponse.of(RegistrarLists.COURSES, rows);
     }
 
     @Get("/terms/fields")
@@ -35,7 +45,7 @@ final class FieldsController {
     @Tag(name = "Terms")
     @Answers.Tell
     FieldsResponse terms() {
-        return FieldsResponse.of(RegistrarLists.TERMS);
+        return FieldsResponse.of(RegistrarLists.TERMS, rows);
     }
 
     @Get("/sections/fields")
@@ -43,7 +53,7 @@ final class FieldsController {
     @Tag(name = "Sections")
     @Answers.Tell
     FieldsResponse sections() {
-        return FieldsResponse.of(RegistrarLists.SECTIONS);
+        return FieldsResponse.of(RegistrarLists.SECTIONS, rows);
     }
 
     @Get("/students/fields")
@@ -51,7 +61,7 @@ final class FieldsController {
     @Tag(name = "Students")
     @Answers.Tell
     FieldsResponse students() {
-        return FieldsResponse.of(RegistrarLists.STUDENTS);
+        return FieldsResponse.of(RegistrarLists.STUDENTS, rows);
     }
 
     @Get("/enrollments/fields")
@@ -59,6 +69,6 @@ final class FieldsController {
     @Tag(name = "Enrollments")
     @Answers.Tell
     FieldsResponse enrollments() {
-        return FieldsResponse.of(RegistrarLists.ENROLLMENTS);
+        return FieldsResponse.of(RegistrarLists.ENROLLMENTS, rows);
     }
 }

@@ -15,15 +15,18 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.application.shared.Field;
 import campus.application.shared.FieldPath;
 import campus.application.shared.Operator;
 import campus.application.shared.Resource;
+import campus.application.shared.RowQueries;
 
 /**
  * The OpenAPI document as it is served. Where the description of a list says {@code @fields-of-courses@}, the build's
- * document gets the fields, operators and relations that the list knows; so what is told is what is allowed. Lists that
- * are tables as well have items of a shape that the client chooses, which no return type can say.
+ * document gets the fields, operators, indexes and relations that the list knows; so what is told is what is allowed.
+ * Lists that are tables as well have items of a shape that the client chooses, which no return type can say.
  */
 @Singleton
 final class ApiDocument {
@@ -47,25 +50,34 @@ final class ApiDocument {
                   description: "The fields that were asked for, those of related records inside objects of their relations."
             """;
 
-    private final String yaml;
+    private final Map<String, Resource> resources;
+    private final RowQueries rows;
+    private volatile @Nullable String yaml;
 
-    ApiDocument(List<FilteredList.Catalogue> catalogues) {
-        Map<String, Resource> resources = catalogues.stream().flatMap(catalogue -> catalogue.lists().stream())
+    ApiDocument(List<FilteredList.Catalogue> catalogues, RowQueries rows) {
+        this.resources = catalogues.stream().flatMap(catalogue -> catalogue.lists().stream())
                 .map(FilteredList::resource).collect(Collectors.toMap(Resource::name, resource -> resource));
-        this.yaml = shaped(PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1), resources)));
+        this.rows = rows;
     }
 
+    /** Made when it is first asked for, since the database names the indexes. */
     String yaml() {
-        return yaml;
+        String made = yaml;
+        if (made == null) {
+            made = shaped(PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1))));
+            yaml = made;
+        }
+        return made;
     }
 
     /** What a list may be asked for, in Markdown. */
-    static String description(Resource resource) {
+    String description(Resource resource) {
         Map<String, List<String>> fields = resource.fields().stream().collect(Collectors.groupingBy(
                 path -> said(path.field()), LinkedHashMap::new,
-                Collectors.mapping(FieldPath::name, Collectors.toList())));
-        StringBuilder told = new StringBuilder("\n\nFields and operators of `filter`:\n\n");
-        fields.forEach((said, names) -> told.append("- ").append(code(names)).append(": ").append(said).append('\n'));
+                Collectors.mapping(path -> named(resource, path), Collectors.toList())));
+        StringBuilder told = new StringBuilder("\n\nFields of `filter` (with their indexes) and operators:\n\n");
+        fields.forEach((said, names) -> told.append("- ").append(String.join(" ", names)).append(": ").append(said)
+                .append('\n'));
         told.append("\nRelations to many, which take `=isnull=`: ")
                 .append(code(resource.ways().entrySet().stream().filter(way -> !Operator.of(way.getValue()).isEmpty())
                         .map(Map.Entry::getKey).toList()));
@@ -87,15 +99,20 @@ final class ApiDocument {
     private static String said(Field field) {
         String kind = field.isChoice() ? String.join(" or ", field.choicesInLowerCase())
                 : field.kind().name().toLowerCase(Locale.ROOT);
-        return kind + (field.optional() ? " or absent, " : ", ") + (field.indexed() ? "indexed, " : "")
+        return kind + (field.optional() ? " or absent, " : ", ")
                 + code(Operator.of(field).stream().map(Operator::symbol).toList());
+    }
+
+    private String named(Resource resource, FieldPath path) {
+        return "`" + path.name() + "`" + rows.index(path.entity(resource.entity()), path.field())
+                .map(index -> " (" + index + ")").orElse("");
     }
 
     private static String code(List<String> names) {
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" "));
     }
 
-    private static String replacement(String list, Map<String, Resource> resources) {
+    private String replacement(String list) {
         Resource resource = resources.get(list);
         if (resource == null) {
             throw new IllegalStateException("there is no list " + list);

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.Field;
 import campus.application.shared.FieldPath;
 import campus.application.shared.Operator;
 import campus.application.shared.Relation;
 import campus.application.shared.Resource;
+import campus.application.shared.RowQueries;
 import campus.application.shared.SortField;
 
 /** What a list may be asked for. */
@@ -35,17 +37,19 @@ public record FieldsResponse(
                             "uuid"}) String type,
             @Schema(description = "The only values there are; empty where there are others") List<String> choices,
             @Schema(description = "Whether a record may be without it") boolean optional,
-            @Schema(description = "Whether the list is fast when it is filtered by an equal value, a range or a "
-                    + "beginning") boolean indexed,
+            @Nullable @Schema(
+                    description = "The index of the database that finds records by an equal value, a range or "
+                            + "a beginning of it; null when there is none",
+                    example = "ix_department_code") String index,
             @Schema(description = "Whether the list can be sorted by it") boolean sortable,
             @Schema(description = "Whether a record has several; one that meets a filter is enough") boolean toMany,
             @Schema(description = "What may stand behind it in a filter",
                     example = "[\"==\", \"=in=\"]") List<String> operators) {
 
-        static QueryField of(FieldPath path, Set<String> sorts) {
+        static QueryField of(FieldPath path, Set<String> sorts, @Nullable String index) {
             Field field = path.field();
             return new QueryField(path.name(), field.kind().name().toLowerCase(Locale.ROOT),
-                    field.choicesInLowerCase(), field.optional(), field.indexed(), sorts.contains(path.name()),
+                    field.choicesInLowerCase(), field.optional(), index, sorts.contains(path.name()),
                     path.isMany(), symbols(Operator.of(field)));
         }
     }
@@ -66,11 +70,14 @@ public record FieldsResponse(
         }
     }
 
-    public static FieldsResponse of(FilteredList list) {
+    public static FieldsResponse of(FilteredList list, RowQueries rows) {
         Resource resource = list.resource();
         Set<String> sorts = list.sorts().stream().map(SortField::name).collect(Collectors.toSet());
         return new FieldsResponse(resource.name(),
-                resource.fields().stream().map(path -> QueryField.of(path, sorts)).toList(),
+                resource.fields().stream()
+                        .map(path -> QueryField.of(path, sorts,
+                                rows.index(path.entity(resource.entity()), path.field()).orElse(null)))
+                        .toList(),
                 resource.searched().stream().map(FieldPath::name).toList(),
                 resource.ways().entrySet().stream().map(way -> QueryRelation.of(way.getKey(), way.getValue()))
                         .toList());

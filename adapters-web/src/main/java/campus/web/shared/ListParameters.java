@@ -28,8 +28,7 @@ public record ListParameters(
                 description = "Where to go on: \"next\" of the page before, with the "
                         + "same sort, filter and q") String cursor,
         @Nullable @QueryValue("sort") @Parameter(
-                description = "Fields to sort by, separated by commas; a minus before a field turns its order round",
-                example = "-createdAt") String sort,
+                description = "Fields to sort by, separated by commas; a minus before a field turns its order round") String sort,
         @Nullable @QueryValue("count") @Parameter(description = "Whether to count all items",
                 schema = @Schema(type = "boolean", defaultValue = "false")) String count) {
 

@@ -23,7 +23,7 @@ public enum ProblemType {
             "Take the cursor from \"next\" of the page before and keep sort, filter and q, or start without one."),
     TOO_EXPENSIVE(HttpStatus.BAD_REQUEST, "Too expensive",
             "What was asked for takes longer than a read may, or has more related records than one answer may.",
-            "Narrow it by an indexed field (see /api/v1/students/fields and the like), sort by one, or ask for less "
+            "Narrow it by a field with an index (see /api/v1/students/fields and the like), sort by one, or ask for less "
                     + "at a time."),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first",
             "There is no bearer token with the request, or it is not valid or no longer.",

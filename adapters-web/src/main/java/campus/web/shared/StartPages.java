@@ -5,6 +5,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -64,6 +66,7 @@ final class StartPages {
     }
 
     @Get("/docs/openapi.yml")
+    @ExecuteOn(TaskExecutors.BLOCKING)
     @Produces("application/yaml")
     HttpResponse<String> document() {
         return HttpResponse.ok(document.yaml()).contentType("application/yaml");

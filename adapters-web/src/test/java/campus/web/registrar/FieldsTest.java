@@ -52,14 +52,16 @@ class FieldsTest {
     @Test
     void tellAboutEachField() {
         JsonNode courses = api().get("/courses/fields").json();
-        assertEquals("""
+        assertEquals(
+                """
                 {"name":"sections.status","type":"text","choices":["open","closed","cancelled"],"optional":false,\
-                "indexed":false,"sortable":false,"toMany":true,"operators":["==","!=","=in=","=out="]}""",
+                "index":"memory_section_status","sortable":false,"toMany":true,"operators":["==","!=","=in=","=out="]}""",
                 element(courses.get("fields"), "sections.status"));
         assertEquals("""
-                {"name":"credits","type":"decimal","choices":[],"optional":false,"indexed":true,"sortable":true,\
+                {"name":"credits","type":"decimal","choices":[],"optional":false,"index":"memory_course_credits","sortable":true,\
                 "toMany":false,"operators":["==","!=",">",">=","<","<=","=in=","=out=","=between="]}""",
                 element(courses.get("fields"), "credits"));
+        assertTrue(element(courses.get("fields"), "description").contains("\"index\":null,"));
         assertEquals("""
                 {"name":"sections.term","to":"term","toMany":true,"operators":["=isnull="]}""",
                 element(courses.get("relations"), "sections.term"));

@@ -23,6 +23,7 @@ import campus.application.registrar.ScoreSheetView;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
 import campus.application.registrar.TermView;
+import campus.application.shared.Field;
 import campus.application.shared.Operator;
 import campus.application.shared.Resource;
 import campus.application.shared.SortField;
@@ -94,7 +95,7 @@ class DocumentationTest {
             if (methods.containsKey("get") && String.valueOf(methods.get("get").get("parameters"))
                     .contains("{name=filter,")) {
                 String told = String.valueOf(methods.get("get").get("description"));
-                RegistrarResources.ALL.stream().filter(list -> told.endsWith(ApiDocument.description(list)))
+                RegistrarResources.ALL.stream().filter(list -> told.endsWith(document().description(list)))
                         .forEach(list -> lists.put(path.substring("/api/v1".length()), list));
                 assertTrue(lists.containsKey(path.substring("/api/v1".length())), path + ": " + told);
             }
@@ -112,7 +113,7 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("resources")
     void theDescriptionOfAListHasEveryFieldWithItsOperators(Resource resource) {
-        List<String> lines = ApiDocument.description(resource).lines().toList();
+        List<String> lines = document().description(resource).lines().toList();
         resource.fields().forEach(path -> {
             List<String> of = lines.stream().filter(line -> line.contains("`" + path.name() + "`")
                     && line.startsWith("- ")).toList();
@@ -120,7 +121,13 @@ class DocumentationTest {
                     .collect(Collectors.joining(" "));
             assertEquals(1, of.size(), path.name());
             assertTrue(of.getFirst().endsWith(", " + operators), of.getFirst());
+            assertEquals(path.field().kind() != Field.Kind.PROSE, of.getFirst().contains(
+                    "`" + path.name() + "` (memory_" + path.entity(resource.entity()).name() + "_"), of.getFirst());
         });
+    }
+
+    private static ApiDocument document() {
+        return TestServer.bean(ApiDocument.class);
     }
 
     static List<Resource> resources() {

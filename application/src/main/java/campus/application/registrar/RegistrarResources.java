@@ -15,43 +15,43 @@ import campus.domain.registrar.SectionStatus;
 public final class RegistrarResources {
 
     public static final Entity DEPARTMENT = Entity.of("department",
-            audited(Field.text("code").served(), Field.text("name").served()),
+            audited(Field.text("code"), Field.text("name")),
             Relation.many("courses", () -> RegistrarResources.COURSE));
 
     public static final Entity COURSE = Entity.of("course",
-            audited(Field.text("code").served(), Field.text("title").served(), Field.of("description", Kind.PROSE),
-                    Field.of("credits", Kind.DECIMAL).served(), Field.of("departmentId", Kind.UUID).served()),
+            audited(Field.text("code"), Field.text("title"), Field.of("description", Kind.PROSE),
+                    Field.of("credits", Kind.DECIMAL), Field.of("departmentId", Kind.UUID)),
             Relation.one("department", () -> RegistrarResources.DEPARTMENT),
             Relation.many("sections", () -> RegistrarResources.SECTION));
 
     public static final Entity TERM = Entity.of("term",
-            audited(Field.text("code").served(), Field.text("name").served(),
-                    Field.of("startsOn", Kind.DATE).served(), Field.of("endsOn", Kind.DATE).served(),
-                    Field.of("registrationOpensAt", Kind.INSTANT).orAbsent().served(),
+            audited(Field.text("code"), Field.text("name"),
+                    Field.of("startsOn", Kind.DATE), Field.of("endsOn", Kind.DATE),
+                    Field.of("registrationOpensAt", Kind.INSTANT).orAbsent(),
                     Field.of("registrationClosesAt", Kind.INSTANT).orAbsent(),
                     Field.of("dropDeadline", Kind.DATE).orAbsent()),
             Relation.many("sections", () -> RegistrarResources.SECTION));
 
     public static final Entity SECTION = Entity.of("section",
-            audited(Field.of("courseId", Kind.UUID).served(), Field.of("termId", Kind.UUID).served(),
-                    Field.text("number").served(), Field.of("capacity", Kind.INTEGER).served(),
-                    Field.of("waitlistCapacity", Kind.INTEGER), Field.of("seatsTaken", Kind.INTEGER).served(),
+            audited(Field.of("courseId", Kind.UUID), Field.of("termId", Kind.UUID),
+                    Field.text("number"), Field.of("capacity", Kind.INTEGER),
+                    Field.of("waitlistCapacity", Kind.INTEGER), Field.of("seatsTaken", Kind.INTEGER),
                     Field.of("waitlisted", Kind.INTEGER), Field.of("seatsFree", Kind.INTEGER),
-                    Field.choice("status", SectionStatus.class), Field.text("instructor").orAbsent().served()),
+                    Field.choice("status", SectionStatus.class), Field.text("instructor").orAbsent()),
             Relation.one("course", () -> RegistrarResources.COURSE),
             Relation.one("term", () -> RegistrarResources.TERM),
             Relation.many("enrollments", () -> RegistrarResources.ENROLLMENT));
 
     public static final Entity STUDENT = Entity.of("student",
-            audited(Field.text("studentNumber").served(), Field.text("name").served(), Field.text("email").served(),
-                    Field.of("dateOfBirth", Kind.DATE).orAbsent().served(), Field.of("hold", Kind.PROSE).orAbsent()),
+            audited(Field.text("studentNumber"), Field.text("name"), Field.text("email"),
+                    Field.of("dateOfBirth", Kind.DATE).orAbsent(), Field.of("hold", Kind.PROSE).orAbsent()),
             Relation.many("enrollments", () -> RegistrarResources.ENROLLMENT));
 
     public static final Entity ENROLLMENT = Entity.of("enrollment",
-            List.of(Entity.ID, Field.of("version", Kind.INTEGER), Field.of("studentId", Kind.UUID).served(),
-                    Field.of("sectionId", Kind.UUID).served(), Field.choice("status", EnrollmentStatus.class).served(),
-                    Field.of("grade", Kind.DECIMAL).orAbsent().served(),
-                    Field.of("enrolledAt", Kind.INSTANT).served()),
+            List.of(Entity.ID, Field.of("version", Kind.INTEGER), Field.of("studentId", Kind.UUID),
+                    Field.of("sectionId", Kind.UUID), Field.choice("status", EnrollmentStatus.class),
+                    Field.of("grade", Kind.DECIMAL).orAbsent(),
+                    Field.of("enrolledAt", Kind.INSTANT)),
             Relation.one("student", () -> RegistrarResources.STUDENT),
             Relation.one("section", () -> RegistrarResources.SECTION));
 
@@ -79,9 +79,9 @@ public final class RegistrarResources {
     private static List<Field> audited(Field... own) {
         List<Field> fields = new ArrayList<>(List.of(Entity.ID, Field.of("version", Kind.INTEGER)));
         fields.addAll(List.of(own));
-        fields.add(Field.of("createdAt", Kind.INSTANT).served());
+        fields.add(Field.of("createdAt", Kind.INSTANT));
         fields.add(Field.of("createdBy", Kind.PROSE));
-        fields.add(Field.of("updatedAt", Kind.INSTANT).served());
+        fields.add(Field.of("updatedAt", Kind.INSTANT));
         fields.add(Field.of("updatedBy", Kind.PROSE));
         return fields;
     }

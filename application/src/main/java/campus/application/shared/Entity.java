@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Entity {
 
     /** The field that every record has. */
-    public static final Field ID = Field.of("id", Field.Kind.UUID).served();
+    public static final Field ID = Field.of("id", Field.Kind.UUID);
 
     private final String name;
     private final List<Field> fields;

@@ -10,9 +10,8 @@ import java.util.Locale;
  * @param choices the only values there are, as constants of an enum are named; empty where every value of the kind may
  *        be
  * @param optional whether a record may be without it
- * @param indexed whether a list that is filtered by an equal value, a range or a beginning need not read all records
  */
-public record Field(String name, Kind kind, List<String> choices, boolean optional, boolean indexed) {
+public record Field(String name, Kind kind, List<String> choices, boolean optional) {
 
     /** What values there are: {@code PROSE} is text that is neither compared by size nor without regard to case. */
     public enum Kind {
@@ -24,7 +23,7 @@ public record Field(String name, Kind kind, List<String> choices, boolean option
     }
 
     public static Field of(String name, Kind kind) {
-        return new Field(name, kind, List.of(), false, false);
+        return new Field(name, kind, List.of(), false);
     }
 
     public static Field text(String name) {
@@ -32,18 +31,12 @@ public record Field(String name, Kind kind, List<String> choices, boolean option
     }
 
     public static Field choice(String name, Class<? extends Enum<?>> constants) {
-        return new Field(name, Kind.TEXT, Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList(), false,
-                false);
+        return new Field(name, Kind.TEXT, Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList(), false);
     }
 
     /** The same field, which a record may be without. */
     public Field orAbsent() {
-        return new Field(name, kind, choices, true, indexed);
-    }
-
-    /** The same field, served by an index. */
-    public Field served() {
-        return new Field(name, kind, choices, optional, true);
+        return new Field(name, kind, choices, true);
     }
 
     public boolean isChoice() {

@@ -22,6 +22,11 @@ public record FieldPath(List<Relation> relations, Field field) {
                 .collect(Collectors.joining("."));
     }
 
+    /** The type of record that has the field, when the way begins at one of this type. */
+    public Entity entity(Entity from) {
+        return relations.isEmpty() ? from : relations.getLast().target();
+    }
+
     /** Whether it leads to several values, of which one is enough to meet a condition. */
     public boolean isMany() {
         return relations.stream().anyMatch(Relation::isMany);

@@ -3,6 +3,7 @@ package campus.application.shared;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads live records field by field, of whatever type they are. */
@@ -24,4 +25,10 @@ public interface RowQueries {
      * @throws TooExpensiveException when they are more than {@link #MOST_RELATED}
      */
     Map<UUID, List<Row>> related(Entity owner, Relation relation, Collection<UUID> owners, List<FieldPath> fields);
+
+    /**
+     * The name of what finds records by a value, a range or a beginning of this field without reading all of them; empty
+     * when nothing does. Every record is found by its identity.
+     */
+    Optional<String> index(Entity entity, Field field);
 }

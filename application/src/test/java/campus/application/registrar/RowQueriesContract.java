@@ -33,6 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What every {@link RowQueries} does. */
 public abstract class RowQueriesContract extends RegistrarContract {
@@ -151,6 +152,15 @@ public abstract class RowQueriesContract extends RegistrarContract {
         assertThrows(IllegalArgumentException.class, () -> page(RegistrarResources.STUDENTS,
                 request(1, List.of(), SortKey.ascending(SortField.text("shoeSize")))));
         assertNull(page(RegistrarResources.STUDENTS, request(5, List.of())).next());
+    }
+
+    @Test
+    final void namesWhatFindsRecords() {
+        for (Resource resource : RegistrarResources.ALL) {
+            Entity entity = resource.entity();
+            assertTrue(rows().index(entity, Entity.ID).isPresent(), entity::name);
+            entity.fields().forEach(field -> assertEquals(rows().index(entity, field), rows().index(entity, field)));
+        }
     }
 
     private RowQueries rows() {
