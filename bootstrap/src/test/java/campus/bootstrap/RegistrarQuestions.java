@@ -40,6 +40,8 @@ abstract class RegistrarQuestions {
         assertEquals(10, questions.size());
         try (RunningCampus campus = RunningCampus.with(database).signedIn()) {
             questions.forEach(question -> assertAnswered(campus, question));
+            assertEquals(4_000,
+                    campus.table("/enrollments?sort=-enrolledAt&fields=id").lines().skip(1).distinct().count());
         }
     }
 

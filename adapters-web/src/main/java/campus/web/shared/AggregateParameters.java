@@ -19,13 +19,12 @@ import campus.application.shared.Resource;
 public record AggregateParameters(
         @Nullable @QueryValue("groupBy") @Parameter(description = "What the records of a group have in common: at most "
                 + "4 fields, of the record or of one related record, separated by commas; year(field), month(field) "
-                + "and date(field) of dates and moments, in UTC. Without it all records are one group.",
-                example = "year(createdAt)") String groupBy,
+                + "and date(field) of dates and moments, in UTC. Without it all records are one group.") String groupBy,
         @Nullable @QueryValue("metrics") @Parameter(description = "What is told of each group, separated by commas: "
                 + "count; sum(field) and avg(field) of numbers; min(field) and max(field) of numbers and times; "
                 + "distinct(field), the number of different values. At most 10. Absent values do not count; averages "
                 + "have four decimals.", schema = @Schema(type = "string", defaultValue = "count"),
-                example = "count,distinct(createdAt)") String metrics,
+                example = "count,distinct(id)") String metrics,
         @Nullable @QueryValue("having") @Parameter(description = "Only groups that meet all of these: a metric, one of "
                 + "== != > >= < <= and a number; joined by ; and at most 10.", example = "count>10") String having,
         @Nullable @QueryValue("sort") @Parameter(description = "What to sort groups by: what they are grouped by, and "

@@ -72,8 +72,7 @@ record AggregationText(Resource resource, String parameter) {
         }
         Grouping.Span span = constant(SPANS, call.group(1)).orElseThrow(() -> problem(item, "unknown-function",
                 "There is no " + FilterProblem.shown(call.group(1)) + " of a field to group by; there are "
-                        + lower(SPANS)
-                        + ", as in year(createdAt)."));
+                        + lower(SPANS) + " of one."));
         return new Grouping(path(item, call.group(2), span::suits), span);
     }
 

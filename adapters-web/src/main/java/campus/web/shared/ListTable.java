@@ -20,7 +20,10 @@ import campus.application.shared.Page;
 import campus.application.shared.Row;
 import campus.application.shared.RowQueries;
 
-/** A whole list as a table in CSV, read page by page while it is sent. */
+/**
+ * A whole list as a table in CSV, read page by page while it is sent. Each page is twice as long as the one before it, since
+ * a database may have to find all that is left of a list to cut a page out of it.
+ */
 final class ListTable implements PagedCsv.Pages {
 
     static final MediaType CSV = new MediaType("text/csv;charset=utf-8");
@@ -29,6 +32,7 @@ final class ListTable implements PagedCsv.Pages {
     private final FilteredList list;
     private final ListRequest wanted;
     private @Nullable Cursor after;
+    private int rowsAtOnce = ListRequest.MAX_LIMIT;
 
     private ListTable(RowQueries rows, FilteredList list, ListRequest wanted) {
         this.rows = rows;
@@ -76,9 +80,10 @@ final class ListTable implements PagedCsv.Pages {
     @Override
     public boolean write(SpreadsheetCsv csv) {
         Page<Row> page = rows.page(list.resource(), list.scope(),
-                new ListRequest(wanted.limit(), wanted.sort(), after, false, wanted.filter(), wanted.include()));
+                new ListRequest(rowsAtOnce, wanted.sort(), after, false, wanted.filter(), wanted.include()));
         page.items().forEach(row -> csv.write(RowForm.cells(row, wanted.include())));
         after = page.next();
+        rowsAtOnce = Math.min(2 * rowsAtOnce, ListRequest.MAX_ROWS);
         return after != null;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What part of a list is wanted, in which order: at most {@code limit} rows (1 to 500) after a cursor. The identity is
+ * What part of a list is wanted, in which order: at most {@code limit} rows (1 to 8000) after a cursor. The identity is
  * always the last sort key, so every order is total; it follows the direction of the key before it, and ascends
  * without one. So a database reads the index for a descending order backwards, instead of sorting. Only records that
  * meet the filter are in the list, and counted.
@@ -16,11 +16,14 @@ public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after,
         List<FieldPath> include) {
 
     public static final int DEFAULT_LIMIT = 50;
+    /** The most that clients may ask a page for. */
     public static final int MAX_LIMIT = 500;
+    /** The most that are read at once. */
+    public static final int MAX_ROWS = 8_000;
 
     public ListRequest {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT + ": " + limit);
+        if (limit < 1 || limit > MAX_ROWS) {
+            throw new IllegalArgumentException("limit must be 1 to " + MAX_ROWS + ": " + limit);
         }
         if (after != null && after.values().size() != sort.size()) {
             throw new IllegalArgumentException("the cursor belongs to another sort order");
