@@ -53,7 +53,16 @@ final class JdbcCourseQueries implements CourseQueries {
                 /* language=SQL */
                 select version from course where id = :id and deleted_at is null
                 """, Map.of("id", course), row -> row.number("version")).map(version -> {
-            RequiredCourses required = RequiredCourses.of(course, reads);
+            RequiredCourses required = new RequiredCourses();
+            reads.all("select " + RequiredCourses.COLUMNS + """
+
+                    from prerequisite p
+                    join course r on r.id = p.required_course_id
+                    where p.course_id = :course
+                    """, Map.of("course", course), row -> {
+                required.add(row);
+                return row;
+            });
             return new PrerequisitesView(required.prerequisites(), version, required.courses());
         });
     }

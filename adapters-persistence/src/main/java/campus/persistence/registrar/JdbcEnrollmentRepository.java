@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -20,6 +23,7 @@ import campus.application.shared.ConcurrentWriteException;
 import campus.application.shared.Stamp;
 import campus.application.shared.Write;
 import campus.domain.registrar.AcademicRecord;
+import campus.domain.registrar.AcademicRecord.Entry;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Credits;
@@ -27,7 +31,6 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
-import campus.domain.registrar.Meeting;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.domain.registrar.TermId;
@@ -38,21 +41,15 @@ import campus.persistence.shared.SqlBatches;
 import campus.persistence.shared.SqlErrors;
 import campus.persistence.shared.SqlReads;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 @Singleton
 final class JdbcEnrollmentRepository implements EnrollmentRepository {
 
     private final EnrollmentTable enrollments;
-    private final MeetingTable meetings;
     private final SqlReads reads;
     private final SqlBatches batches;
 
-    JdbcEnrollmentRepository(EnrollmentTable enrollments, MeetingTable meetings, SqlReads reads, SqlBatches batches) {
+    JdbcEnrollmentRepository(EnrollmentTable enrollments, SqlReads reads, SqlBatches batches) {
         this.enrollments = enrollments;
-        this.meetings = meetings;
         this.reads = reads;
         this.batches = batches;
     }
@@ -150,28 +147,34 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
     @Override
     public Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students) {
         List<UUID> ids = students.stream().map(StudentId::value).toList();
-        Map<UUID, List<Meeting>> times = JdbcRecords.inChunks(ids, meetings::ofActive).stream().distinct()
-                .collect(MeetingTable.BY_SECTION);
-        Map<UUID, List<AcademicRecord.Entry>> entries = JdbcRecords.inChunks(ids, chunk -> entries(chunk, times))
-                .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<StudentId, Map<EnrollmentId, Entry>> found = new HashMap<>();
+        students.forEach(student -> found.put(student, new LinkedHashMap<>()));
+        JdbcRecords.inChunks(ids, this::entries).forEach(
+                entry -> Objects.requireNonNull(found.get(entry.student())).merge(entry.entry().enrollmentId(),
+                        entry.entry(), JdbcEnrollmentRepository::withMeetingsOfBoth));
         Map<StudentId, AcademicRecord> records = new HashMap<>();
-        students.forEach(student -> records.put(student,
-                new AcademicRecord(entries.getOrDefault(student.value(), List.of()))));
+        found.forEach((student, entries) -> records.put(student, new AcademicRecord(List.copyOf(entries.values()))));
         return records;
     }
 
-    /** Each with the student it belongs to. */
-    private List<Map.Entry<UUID, AcademicRecord.Entry>> entries(List<UUID> students,
-            Map<UUID, List<Meeting>> times) {
+    /** An entry for each meeting of an active section, one for any other. */
+    private List<StudentsEntry> entries(List<UUID> students) {
         return reads.all("""
                 /* language=SQL */
-                select e.student_id, e.id, e.section_id, e.status, e.grade, s.course_id, s.term_id, c.code, c.credits
+                select e.student_id, e.id, e.section_id, e.status, e.grade, s.course_id, s.term_id, c.code, c.credits,
+                    m.section_id as m_section_id, m.ordinal as m_ordinal, m.days as m_days, m.starts_at as m_starts_at,
+                    m.ends_at as m_ends_at
                 from enrollment e
                 join section s on s.id = e.section_id
                 join course c on c.id = s.course_id
+                left join meeting m on m.section_id = e.section_id and e.status = 'ACTIVE'
                 where e.student_id in (:students)
-                order by e.enrolled_at, e.id
-                """, Map.of("students", students), row -> Map.entry(row.uuid("student_id"), entry(row, times)));
+                order by e.enrolled_at, e.id, m.ordinal
+                """, Map.of("students", students),
+                row -> new StudentsEntry(new StudentId(row.uuid("student_id")), entry(row)));
+    }
+
+    private record StudentsEntry(StudentId student, Entry entry) {
     }
 
     @Override
@@ -191,13 +194,18 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
                 """, Map.of("id", id));
     }
 
-    private static AcademicRecord.Entry entry(Columns row, Map<UUID, List<Meeting>> times)
-            throws SQLException {
-        UUID section = row.uuid("section_id");
+    private static Entry entry(Columns row) throws SQLException {
         @Nullable BigDecimal grade = row.decimalOrNull("grade");
-        return new AcademicRecord.Entry(new EnrollmentId(row.uuid("id")), new SectionId(section),
+        return new Entry(new EnrollmentId(row.uuid("id")), new SectionId(row.uuid("section_id")),
                 new CourseId(row.uuid("course_id")), new CourseCode(row.text("code")), new TermId(row.uuid("term_id")),
                 new Credits(row.decimal("credits")), EnrollmentStatus.valueOf(row.text("status")),
-                grade == null ? null : new Grade(grade), times.getOrDefault(section, List.of()));
+                grade == null ? null : new Grade(grade), row.integerOrNull("m_ordinal") == null ? List.of()
+                        : List.of(row.row("m_", MeetingRow.class).meeting()));
+    }
+
+    private static Entry withMeetingsOfBoth(Entry one, Entry other) {
+        return new Entry(one.enrollmentId(), one.sectionId(), one.courseId(), one.courseCode(), one.termId(),
+                one.credits(), one.status(), one.grade(),
+                Stream.concat(one.meetings().stream(), other.meetings().stream()).toList());
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -23,17 +22,6 @@ interface MeetingTable extends GenericRepository<MeetingRow, UUID> {
             Collectors.mapping(MeetingRow::meeting, Collectors.toList()));
 
     List<MeetingRow> findBySectionIdInOrderByOrdinal(@Uuid16 List<UUID> sections);
-
-    /** The meetings of all sections that one of these students is active in, each once. */
-    @Query("""
-            /* language=SQL */
-            select distinct m.section_id, m.ordinal, m.days, m.starts_at, m.ends_at
-            from enrollment e
-            join meeting m on m.section_id = e.section_id
-            where e.student_id in (:students) and e.status = 'ACTIVE'
-            order by m.section_id, m.ordinal
-            """)
-    List<MeetingRow> ofActive(@Expandable @Uuid16 List<UUID> students);
 
     @Query("""
             /* language=SQL */

@@ -3,6 +3,7 @@ package campus.persistence.registrar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,12 +36,14 @@ record PrerequisiteRow(@Uuid16 UUID courseId, int groupNumber, int ordinal, @Uui
         return rows;
     }
 
-    /** The rows of one course, ordered within their groups. */
+    /** The rows of one course, in any order. */
     static Prerequisites prerequisites(List<PrerequisiteRow> rows) {
         Map<Integer, List<Prerequisites.Alternative>> groups = new TreeMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(row.groupNumber, number -> new ArrayList<>())
-                .add(new Prerequisites.Alternative(new CourseId(row.requiredCourseId), new Grade(row.minimumGrade),
-                        row.concurrent)));
+        rows.stream().sorted(Comparator.comparingInt(PrerequisiteRow::ordinal))
+                .forEach(row -> groups.computeIfAbsent(row.groupNumber, number -> new ArrayList<>())
+                        .add(new Prerequisites.Alternative(new CourseId(row.requiredCourseId),
+                                new Grade(row.minimumGrade),
+                                row.concurrent)));
         return new Prerequisites(groups.entrySet().stream()
                 .map(group -> new Prerequisites.Group(group.getKey(), group.getValue())).toList());
     }

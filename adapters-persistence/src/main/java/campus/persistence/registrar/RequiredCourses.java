@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,32 +9,42 @@ import java.util.Map;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Prerequisites;
-import campus.persistence.shared.SqlReads;
+import campus.persistence.shared.Columns;
 
-/** The prerequisites of one course and every course that is named in them, deleted ones too; read in one statement. */
-record RequiredCourses(Prerequisites prerequisites, Map<CourseId, Course> courses) {
+/**
+ * The prerequisites of one course and every course that is named in them, deleted ones too. They come as rows of
+ * {@code prerequisite p} joined with {@code course r}, of which one may come more than once.
+ */
+final class RequiredCourses {
 
-    static RequiredCourses of(CourseId course, SqlReads reads) {
-        List<PrerequisiteRow> rows = new ArrayList<>();
-        Map<CourseId, Course> courses = new HashMap<>();
-        reads.all("""
-                /* language=SQL */
-                select p.course_id, p.group_number, p.ordinal, p.required_course_id, p.minimum_grade, p.concurrent,
-                    p.created_at, p.created_by,
-                    c.id as c_id, c.version as c_version, c.code as c_code, c.title as c_title,
-                    c.description as c_description, c.credits as c_credits, c.department_id as c_department_id,
-                    c.created_at as c_created_at, c.created_by as c_created_by, c.updated_at as c_updated_at,
-                    c.updated_by as c_updated_by, c.deleted_at as c_deleted_at, c.deleted_by as c_deleted_by
-                from prerequisite p
-                join course c on c.id = p.required_course_id
-                where p.course_id = :course
-                order by p.group_number, p.ordinal
-                """, Map.of("course", course), row -> {
-            rows.add(row.row("", PrerequisiteRow.class));
-            Course required = row.row("c_", CourseRow.class).course();
+    static final String COLUMNS = """
+            p.course_id as p_course_id, p.group_number as p_group_number, p.ordinal as p_ordinal,
+            p.required_course_id as p_required_course_id, p.minimum_grade as p_minimum_grade,
+            p.concurrent as p_concurrent, p.created_at as p_created_at, p.created_by as p_created_by,
+            r.id as r_id, r.version as r_version, r.code as r_code, r.title as r_title, r.description as r_description,
+            r.credits as r_credits, r.department_id as r_department_id, r.created_at as r_created_at,
+            r.created_by as r_created_by, r.updated_at as r_updated_at, r.updated_by as r_updated_by,
+            r.deleted_at as r_deleted_at, r.deleted_by as r_deleted_by""";
+
+    private final Map<List<Integer>, PrerequisiteRow> rows = new HashMap<>();
+    private final Map<CourseId, Course> courses = new HashMap<>();
+
+    /** Takes what a row has; nothing where an outer join found no prerequisite. */
+    void add(Columns row) throws SQLException {
+        Integer group = row.integerOrNull("p_group_number");
+        if (group != null && !rows.containsKey(List.of(group, (int) row.number("p_ordinal")))) {
+            PrerequisiteRow prerequisite = row.row("p_", PrerequisiteRow.class);
+            rows.put(List.of(prerequisite.groupNumber(), prerequisite.ordinal()), prerequisite);
+            Course required = row.row("r_", CourseRow.class).course();
             courses.put(required.id(), required);
-            return required;
-        });
-        return new RequiredCourses(PrerequisiteRow.prerequisites(rows), courses);
+        }
+    }
+
+    Prerequisites prerequisites() {
+        return PrerequisiteRow.prerequisites(new ArrayList<>(rows.values()));
+    }
+
+    Map<CourseId, Course> courses() {
+        return courses;
     }
 }

@@ -26,6 +26,11 @@ public final class Columns {
         this.operations = operations;
     }
 
+    /** Whether this is the first row of the result. */
+    public boolean isFirst() throws SQLException {
+        return result.isFirst();
+    }
+
     public UUID uuid(String name) throws SQLException {
         return UuidConverters.uuid(result.getBytes(name));
     }
