@@ -44,12 +44,7 @@ record EnrollmentChangeRow(@Id @Uuid16 UUID id, @Uuid16 UUID enrollmentId, @Null
     EnrollmentChange change() {
         return new EnrollmentChange(id, new EnrollmentId(enrollmentId), statusFrom, statusTo, grade(gradeFrom),
                 grade(gradeTo), changedAt, new Actor(changedBy), why == null ? null : new Remark(why),
-                overridden == null ? Set.of() : codes(overridden));
-    }
-
-    /** The codes of the rules that stand in the column. */
-    static Set<String> codes(String overridden) {
-        return new LinkedHashSet<>(List.of(overridden.split(",")));
+                overridden == null ? Set.of() : new LinkedHashSet<>(List.of(overridden.split(","))));
     }
 
     private static @Nullable BigDecimal points(@Nullable Grade grade) {

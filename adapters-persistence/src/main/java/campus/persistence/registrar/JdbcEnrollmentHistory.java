@@ -1,10 +1,8 @@
 package campus.persistence.registrar;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -44,19 +42,17 @@ final class JdbcEnrollmentHistory implements EnrollmentHistory {
     }
 
     @Override
-    public Map<EnrollmentId, Set<String>> overridesOnWaitlist(SectionId section) {
-        Map<EnrollmentId, Set<String>> overrides = new HashMap<>();
-        reads.all("""
+    public Map<EnrollmentId, List<EnrollmentChange>> ofWaiting(SectionId section) {
+        return reads.all("""
                 /* language=SQL */
-                select h.enrollment_id, h.overridden
+                select h.id, h.enrollment_id, h.status_from, h.status_to, h.grade_from, h.grade_to, h.changed_at,
+                    h.changed_by, h.why, h.overridden
                 from enrollment e
                 join enrollment_change h on h.enrollment_id = e.id and h.changed_at >= e.waitlisted_at
-                where e.section_id = :section and e.waitlisted_at is not null and h.overridden is not null
-                """, Map.of("section", section), row -> Map.entry(new EnrollmentId(row.uuid("enrollment_id")),
-                EnrollmentChangeRow.codes(row.text("overridden"))))
-                .forEach(line -> overrides.computeIfAbsent(line.getKey(), id -> new HashSet<>())
-                        .addAll(line.getValue()));
-        return overrides;
+                where e.section_id = :section and e.waitlisted_at is not null
+                order by h.changed_at, h.id
+                """, Map.of("section", section), row -> row.row("", EnrollmentChangeRow.class).change()).stream()
+                .collect(Collectors.groupingBy(EnrollmentChange::enrollmentId));
     }
 
     @Override

@@ -23,8 +23,13 @@ final class JdbcSeats implements Seats {
     }
 
     @Override
-    public boolean claim(SectionId section, int seats) {
-        return counters.claim(section.value(), seats) > 0;
+    public boolean claim(SectionId section, int seats, int waiting) {
+        return counters.claim(section.value(), seats, waiting) > 0;
+    }
+
+    @Override
+    public boolean promote(SectionId section) {
+        return counters.promote(section.value()) > 0;
     }
 
     @Override

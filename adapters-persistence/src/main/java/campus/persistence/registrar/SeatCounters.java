@@ -19,9 +19,18 @@ interface SeatCounters extends GenericRepository<SectionRow, UUID> {
     @Query("""
             /* language=SQL */
             update section set seats_taken = seats_taken + :seats
-            where id = :section and seats_taken + :seats <= capacity and status = 'OPEN' and deleted_at is null
+            where id = :section and seats_taken + :seats <= capacity and waitlisted = :waiting and status = 'OPEN'
+                and deleted_at is null
             """)
-    int claim(@Uuid16 UUID section, int seats);
+    int claim(@Uuid16 UUID section, int seats, int waiting);
+
+    @Query("""
+            /* language=SQL */
+            update section set seats_taken = seats_taken + 1, waitlisted = waitlisted - 1
+            where id = :section and seats_taken < capacity and waitlisted > 0 and status = 'OPEN'
+                and deleted_at is null
+            """)
+    int promote(@Uuid16 UUID section);
 
     @Query("""
             /* language=SQL */

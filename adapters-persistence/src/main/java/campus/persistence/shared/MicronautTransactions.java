@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -28,17 +30,26 @@ public final class MicronautTransactions implements Transactions {
     private static final int PAUSE_MILLIS = 20;
 
     private final TransactionOperations<Connection> operations;
+    private final ConnectionOperations<Connection> connections;
     private final TransactionDefinition writing = definition(Propagation.REQUIRED, false);
     private final TransactionDefinition reading = definition(Propagation.REQUIRED, true);
     private final TransactionDefinition apart = definition(Propagation.REQUIRES_NEW, false);
 
-    MicronautTransactions(TransactionOperations<Connection> operations) {
+    MicronautTransactions(TransactionOperations<Connection> operations,
+            ConnectionOperations<Connection> connections) {
         this.operations = operations;
+        this.connections = connections;
     }
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         return run(writing, work);
+    }
+
+    @Override
+    public <T> T inStatement(Supplier<T> work) {
+        return operations.findTransactionStatus().isPresent() ? inTransaction(work)
+                : repeated(() -> connections.execute(ConnectionDefinition.DEFAULT, status -> work.get()));
     }
 
     @Override
@@ -51,10 +62,10 @@ public final class MicronautTransactions implements Transactions {
      * that runs in this thread already.
      */
     public void apart(Runnable work) {
-        repeated(apart, () -> {
+        repeated(() -> once(apart, () -> {
             work.run();
             return true;
-        });
+        }));
     }
 
     private <T> T run(TransactionDefinition definition, Supplier<T> work) {
@@ -65,13 +76,13 @@ public final class MicronautTransactions implements Transactions {
             }
             return work.get();
         }
-        return repeated(definition, work);
+        return repeated(() -> once(definition, work));
     }
 
-    private <T> T repeated(TransactionDefinition definition, Supplier<T> work) {
+    private static <T> T repeated(Supplier<T> attempted) {
         for (int attempt = 1;; attempt++) {
             try {
-                return once(definition, work);
+                return attempted.get();
             } catch (RuntimeException e) {
                 if (!(e instanceof ConcurrentWriteException) && !SqlErrors.isPassing(e)) {
                     throw e;

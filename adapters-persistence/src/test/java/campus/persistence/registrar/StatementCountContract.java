@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import campus.application.registrar.CriteriaContract;
 import campus.application.registrar.EnrollInBulk;
+import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.ImportJob;
 import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
@@ -257,18 +258,37 @@ abstract class StatementCountContract {
         assertCount(6, () -> bulk(3, false, 3, MANY + 2));
     }
 
-    private EnrollInBulk.Outcome bulk(int section, boolean dryRun, int first, int last) {
+    /** What students do to each other on registration day. */
+    @Test
+    final void enrollingTakesSixAndARefusalByAFullSectionFour() {
+        school.addStudents(2, 4);
+        school.add(Sections.aSection(2).capacity(1).waitlistCapacity(1).meeting("MON WED", "09:00", "10:00"));
+        assertCount(6, () -> enroll(2, 2));
+        assertCount(7, () -> enroll(3, 2));
+        assertCount(4, () -> enroll(4, 2));
+    }
+
+    private EnrollStudent.Outcome enroll(int student, int section) {
+        return useCases().enrollStudent().enroll(new EnrollStudent.Command(Ids.student(student),
+                new EnrollStudent.Target.InSection(Ids.section(section)), School.STAMP.by()));
+    }
+
+    private RegistrarUseCases useCases() {
         return new RegistrarUseCases(adapters.ports(new TestClock(Terms.DURING_REGISTRATION)),
-                InMemoryRegistrar.SETTINGS).enrollInBulk().enroll(new EnrollInBulk.Command(Ids.section(section),
-                        IntStream.rangeClosed(first, last).mapToObj(Ids::student).toList(), EnrollInBulk.Mode.PARTIAL,
-                        dryRun, School.STAMP.by()));
+                InMemoryRegistrar.SETTINGS);
+    }
+
+    private EnrollInBulk.Outcome bulk(int section, boolean dryRun, int first, int last) {
+        return useCases().enrollInBulk().enroll(new EnrollInBulk.Command(Ids.section(section),
+                IntStream.rangeClosed(first, last).mapToObj(Ids::student).toList(), EnrollInBulk.Mode.PARTIAL,
+                dryRun, School.STAMP.by()));
     }
 
     @Test
-    final void overridesOnAWaitlistTakeOne() {
-        assertCount(1, () -> adapters.history().overridesOnWaitlist(Ids.section(1)));
+    final void historyOfAWaitlistTakesOne() {
+        assertCount(1, () -> adapters.history().ofWaiting(Ids.section(1)));
         addMany();
-        assertCount(1, () -> adapters.history().overridesOnWaitlist(Ids.section(1)));
+        assertCount(1, () -> adapters.history().ofWaiting(Ids.section(1)));
     }
 
     @Test

@@ -30,6 +30,7 @@ import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.EnrollStudent.Outcome;
 import campus.application.registrar.EnrollmentHistory;
 import campus.application.registrar.EnrollmentQueries;
+import campus.application.registrar.EnrollmentView;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.SectionView;
 import campus.application.shared.Transactions;
@@ -76,8 +77,8 @@ final class EnrollmentController {
     @Answers.Found
     HttpResponse<EnrollmentResponse> enroll(@Body EnrollmentRequest body, Authentication by) {
         return switch (enroll.enroll(body.toCommand(Records.actor(by)))) {
-            case Outcome.Enrolled(var enrollment, var position) ->
-                    Records.created("/enrollments", enrollment.id(), show(enrollment.id().value()));
+            case Outcome.Enrolled(EnrollmentView view) -> Records.created("/enrollments", view.enrollment().id(),
+                    EnrollmentResponse.from(view, settings.policy()));
             case Outcome.UnknownStudent() -> throw Records.unknownReference("studentId", body.studentId());
             case Outcome.UnknownSection() -> throw Records.unknownReference("sectionId", body.sectionId());
             case Outcome.UnknownCourse() -> throw Records.unknownReference("courseId", body.courseId());

@@ -14,18 +14,23 @@ import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Remark;
+import campus.domain.registrar.Section;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.Term;
 import campus.domain.registrar.Verdict;
 
 import static campus.domain.registrar.EnrollmentStatus.ACTIVE;
+import static campus.domain.registrar.EnrollmentStatus.COMPLETED;
 import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
 
 /**
- * Locks student, enrollment and section, in this order. A promotion after that locks waiting students under the
- * section's lock; where two such orders meet, the database ends one of them and the transaction is repeated.
+ * Locks student, enrollment and section, in this order; completing keeps the seat that is there and needs the enrollment
+ * only. A promotion after that locks waiting students under the section's lock; where two such orders meet, the database
+ * ends one of them and the transaction is repeated.
  */
 final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
+
+    private static final Verdict NO_OBJECTION = Verdict.of(List.of());
 
     private final Transactions transactions;
     private final RegistrationDesk desk;
@@ -44,48 +49,91 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
 
     @Override
     public Outcome change(Command command) {
-        return transactions.inTransaction(() -> attempt(command));
+        return transactions
+                .inTransaction(() -> command.status() == COMPLETED ? complete(command) : move(command));
     }
 
-    private Outcome attempt(Command asked) {
-        Optional<Enrollment> glance = desk.enrollments().find(asked.enrollmentId());
+    private Outcome complete(Command asked) {
+        Optional<Enrollment> current = desk.enrollments().lock(asked.enrollmentId());
+        if (current.isEmpty()) {
+            return new Outcome.UnknownEnrollment();
+        }
+        Command command = computed.fill(asked);
+        return objection(command, current.get()).orElseGet(() -> {
+            Outcome outcome = apply(command, current.get(), NO_OBJECTION);
+            if (!current.get().status().holdsSeat()) {
+                takeSeat(current.get(), desk.offerings().offering(current.get().sectionId()).orElseThrow());
+            }
+            return outcome;
+        });
+    }
+
+    private Outcome move(Command command) {
+        Optional<Enrollment> glance = desk.enrollments().find(command.enrollmentId());
         if (glance.isEmpty()) {
             return new Outcome.UnknownEnrollment();
         }
         Student student = desk.students().lock(glance.get().studentId()).orElseThrow();
-        Enrollment current = desk.enrollments().lock(asked.enrollmentId()).orElseThrow();
-        if (asked.version() != null && asked.version() != current.version()) {
-            return new Outcome.Stale(current.version());
-        }
-        Command command = computed.fill(asked);
-        Optional<Reason> objection = current.objectionTo(command.status(), command.grade(), desk.settings().policy());
-        if (objection.isPresent()) {
-            return new Outcome.Refused(List.of(computed.explain(objection.get(), command)));
-        }
-        Verdict verdict = judge(command, student, current);
-        return verdict.refuses() ? refuse(command, current, verdict) : apply(command, current, verdict);
+        Enrollment current = desk.enrollments().lock(command.enrollmentId()).orElseThrow();
+        return objection(command, current).orElseGet(() -> command.status() == ACTIVE
+                ? activate(command, student, current)
+                : drop(command, current));
     }
 
-    private Verdict judge(Command command, Student student, Enrollment current) {
-        Offering offering = desk.offerings().offering(current.sectionId()).orElseThrow();
-        return switch (command.status()) {
-            case ACTIVE -> RegistrationRule.judge(desk.facts(student, offering,
-                    desk.enrollments().academicRecord(student.id()).without(current.id()), false),
-                    command.overrides());
-            case DROPPED -> Verdict.of(current.status() == ACTIVE ? deadline(offering.term()) : List.of());
-            case WAITLISTED, COMPLETED -> Verdict.of(List.of());
-        };
+    /** What speaks against a change whatever the rules of registration say. */
+    private Optional<Outcome> objection(Command command, Enrollment current) {
+        if (command.version() != null && command.version() != current.version()) {
+            return Optional.of(new Outcome.Stale(current.version()));
+        }
+        return current.objectionTo(command.status(), command.grade(), desk.settings().policy())
+                .map(reason -> new Outcome.Refused(List.of(computed.explain(reason, command))));
     }
 
-    private Outcome refuse(Command command, Enrollment current, Verdict verdict) {
-        if (command.status() == ACTIVE) {
+    private Outcome activate(Command command, Student student, Enrollment before) {
+        Offering offering = desk.offerings().offering(before.sectionId()).flatMap(promotion::first).orElseThrow();
+        Enrollment current = before.status() == WAITLISTED ? desk.enrollments().lock(before.id()).orElseThrow()
+                : before;
+        if (current.status() == ACTIVE) {
+            return new Outcome.Changed(current);
+        }
+        Verdict verdict = RegistrationRule.judge(desk.facts(student, offering,
+                desk.enrollments().academicRecord(student.id()).without(current.id()), false), command.overrides());
+        if (verdict.refuses()) {
             desk.refusals().append(List.of(
                     desk.refused(current.studentId(), current.sectionId(), verdict.reasons(), command.by())));
+            return new Outcome.Refused(verdict.reasons());
         }
-        return new Outcome.Refused(verdict.reasons());
+        Outcome outcome = apply(command, current, verdict);
+        takeSeat(current, offering);
+        return outcome;
     }
 
-    private List<Reason> deadline(Term term) {
+    private void takeSeat(Enrollment before, Offering offering) {
+        Section section = offering.section();
+        if (!(before.status() == WAITLISTED ? desk.seats().promote(section.id())
+                : desk.seats().claim(section.id(), 1, section.waitlisted()))) {
+            throw new ConcurrentWriteException("the seat was taken meanwhile");
+        }
+    }
+
+    private Outcome drop(Command command, Enrollment current) {
+        Verdict verdict = current.status() == ACTIVE ? Verdict.of(deadline(current)) : NO_OBJECTION;
+        if (verdict.refuses()) {
+            return new Outcome.Refused(verdict.reasons());
+        }
+        Outcome outcome = apply(command, current, verdict);
+        if (current.status() == WAITLISTED) {
+            desk.seats().leaveWaitlist(current.sectionId());
+        } else {
+            desk.seats().release(current.sectionId());
+            promotion.fill(current.sectionId());
+            promotion.lookAgain(current.studentId());
+        }
+        return outcome;
+    }
+
+    private List<Reason> deadline(Enrollment enrollment) {
+        Term term = desk.offerings().offering(enrollment.sectionId()).orElseThrow().term();
         Term.Details details = term.details();
         return details.dropDeadline() == null || term.allowsDropOn(desk.today()) ? List.of()
                 : List.of(new Reason.DropDeadlinePassed(details.code(), details.dropDeadline()));
@@ -100,26 +148,10 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
                 desk.history().append(EnrollmentChange
                         .between(ids.next(), current, saved, stamp.at(), stamp.by(), why)
                         .overriding(verdict.overridden()));
-                moveSeat(current, saved);
                 yield new Outcome.Changed(saved);
             }
-            case Write.Stale<Enrollment>() -> new Outcome.Stale(current.version());
+            case Write.Stale<Enrollment> stale -> throw new IllegalStateException(stale.toString());
             case Write.Duplicate<Enrollment> duplicate -> throw new IllegalStateException(duplicate.toString());
         };
-    }
-
-    private void moveSeat(Enrollment before, Enrollment after) {
-        if (before.status() == WAITLISTED) {
-            desk.seats().leaveWaitlist(after.sectionId());
-        }
-        boolean hadSeat = before.status().holdsSeat();
-        boolean hasSeat = after.status().holdsSeat();
-        if (!hadSeat && hasSeat && !desk.seats().claim(after.sectionId())) {
-            throw new ConcurrentWriteException("the seat was taken meanwhile");
-        }
-        if (hadSeat && !hasSeat) {
-            desk.seats().release(after.sectionId());
-            promotion.fill(after.sectionId());
-        }
     }
 }

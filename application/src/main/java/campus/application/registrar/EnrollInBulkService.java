@@ -36,14 +36,14 @@ final class EnrollInBulkService implements EnrollInBulk {
 
     private final Transactions transactions;
     private final RegistrationDesk desk;
-    private final SectionRepository sections;
+    private final WaitlistPromotion promotion;
     private final SeatTaking seats;
 
-    EnrollInBulkService(Transactions transactions, RegistrationDesk desk, SectionRepository sections,
+    EnrollInBulkService(Transactions transactions, RegistrationDesk desk, WaitlistPromotion promotion,
             SeatTaking seats) {
         this.transactions = transactions;
         this.desk = desk;
-        this.sections = sections;
+        this.promotion = promotion;
         this.seats = seats;
     }
 
@@ -74,14 +74,15 @@ final class EnrollInBulkService implements EnrollInBulk {
     /** What became of these students; empty when there is no such section. */
     private Optional<List<Item>> attempt(List<StudentId> students, Command command) {
         Map<StudentId, Student> held = desk.students().lockAll(students);
-        if (sections.lock(command.sectionId()).isEmpty()) {
+        if (desk.sections().lock(command.sectionId()).isEmpty()) {
             return Optional.empty();
         }
-        List<Item> items = decide(students, held, desk.offerings().offering(command.sectionId()).orElseThrow());
+        Offering offering = desk.offerings().offering(command.sectionId()).flatMap(promotion::first).orElseThrow();
+        List<Item> items = decide(students, held, offering);
         keepRefusals(items, command);
         boolean nobody = command.mode() == Mode.ATOMIC
                 && (students.size() < command.studentIds().size() || isAnyRefused(items));
-        return Optional.of(nobody ? items : write(items, command));
+        return Optional.of(nobody ? items : write(items, offering.section(), command));
     }
 
     private void keepRefusals(List<Item> items, Command command) {
@@ -123,7 +124,7 @@ final class EnrollInBulkService implements EnrollInBulk {
         return new Item.Enrolled(id, section.hasFreeSeat() ? 0 : section.waitlisted() + 1, null);
     }
 
-    private List<Item> write(List<Item> items, Command command) {
+    private List<Item> write(List<Item> items, Section section, Command command) {
         List<StudentId> students = new ArrayList<>();
         int seated = 0;
         for (Item item : items) {
@@ -132,7 +133,7 @@ final class EnrollInBulkService implements EnrollInBulk {
                 seated += enrolled.waitlistPosition() == 0 ? 1 : 0;
             }
         }
-        Iterator<Enrollment> added = seats.take(command.sectionId(), students, seated, command.by()).iterator();
+        Iterator<Enrollment> added = seats.take(section, students, seated, command.by()).iterator();
         return items.stream().map(item -> item instanceof Item.Enrolled(var id, int position, var none)
                 ? new Item.Enrolled(id, position, added.next().id())
                 : item).toList();

@@ -45,8 +45,12 @@ public interface EnrollStudent {
     /** How it ended. Whatever is not {@link Enrolled} has changed no enrollment. */
     sealed interface Outcome {
 
-        /** Active, or waitlisted at a position from 1; the position is 0 for an active enrollment. */
-        record Enrolled(Enrollment enrollment, int waitlistPosition) implements Outcome {
+        /** Active, or waitlisted; the view is what a read right after it shows. */
+        record Enrolled(EnrollmentView view) implements Outcome {
+
+            public Enrollment enrollment() {
+                return view.enrollment();
+            }
         }
 
         record UnknownStudent() implements Outcome {

@@ -2,21 +2,23 @@ package campus.application.registrar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import campus.application.shared.Transactions;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Offering;
-import campus.domain.registrar.RegistrationFacts;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.Verdict;
 
 /**
- * Locks the student first and the section after everything is decided: the student's lock makes the limits sure, the
- * section's row is the hot one and is held for the inserts only. A seat that is lost between the decision and the
- * claim starts the attempt over.
+ * Looks at the section first without any lock: most who come to a full section are told so there. Otherwise it locks
+ * the student, and the section after everything is decided: the student's lock makes the limits sure, the section's row
+ * is the hot one and is held for the inserts only. A seat that is lost between the decision and the claim starts the
+ * attempt over.
  */
 final class EnrollStudentService implements EnrollStudent {
 
@@ -24,14 +26,16 @@ final class EnrollStudentService implements EnrollStudent {
     private final RegistrationDesk desk;
     private final CourseQueries courses;
     private final SectionQueries sections;
+    private final WaitlistPromotion promotion;
     private final SeatTaking seats;
 
     EnrollStudentService(Transactions transactions, RegistrationDesk desk, CourseQueries courses,
-            SectionQueries sections, SeatTaking seats) {
+            SectionQueries sections, WaitlistPromotion promotion, SeatTaking seats) {
         this.transactions = transactions;
         this.desk = desk;
         this.courses = courses;
         this.sections = sections;
+        this.promotion = promotion;
         this.seats = seats;
     }
 
@@ -53,27 +57,53 @@ final class EnrollStudentService implements EnrollStudent {
     }
 
     private Outcome enroll(Command command, SectionId section) {
-        return transactions.inTransaction(() -> attempt(command, section));
+        Optional<Offering> glance = desk.offerings().offering(section);
+        if (glance.isPresent() && !glance.get().section().hasFreeSeat() && !glance.get().section().hasWaitlistRoom()) {
+            return refuse(command, glance.get());
+        }
+        AtomicReference<Optional<Offering>> first = new AtomicReference<>(glance);
+        return transactions.inTransaction(() -> {
+            Optional<Offering> seen = first.getAndSet(Optional.empty());
+            return attempt(command, seen.isPresent() ? seen : desk.offerings().offering(section));
+        });
     }
 
-    private Outcome attempt(Command command, SectionId sectionId) {
+    /** What a full section says; it may have been left meanwhile, as after any refusal. */
+    private Outcome refuse(Command command, Offering offering) {
+        return desk.students().find(command.studentId()).<Outcome>map(student -> {
+            Verdict verdict = judge(command, student, offering);
+            return transactions.inStatement(() -> refused(command, offering, verdict));
+        }).orElseGet(Outcome.UnknownStudent::new);
+    }
+
+    private Outcome attempt(Command command, Optional<Offering> seen) {
         Optional<Student> student = desk.students().lock(command.studentId());
         if (student.isEmpty()) {
             return new Outcome.UnknownStudent();
         }
-        Optional<Offering> offering = desk.offerings().offering(sectionId);
+        Optional<Offering> offering = seen.flatMap(promotion::first);
         if (offering.isEmpty()) {
             return new Outcome.UnknownSection();
         }
-        RegistrationFacts facts = desk.facts(student.get(), offering.get(),
-                desk.enrollments().academicRecord(command.studentId()), true);
-        Verdict verdict = RegistrationRule.judge(facts, command.overrides());
+        Verdict verdict = judge(command, student.get(), offering.get());
         if (verdict.refuses()) {
-            desk.refusals().append(
-                    List.of(desk.refused(command.studentId(), sectionId, verdict.reasons(), command.by())));
-            return new Outcome.Refused(verdict.reasons());
+            return refused(command, offering.get(), verdict);
         }
         Enrollment added = seats.take(offering.get().section(), command, verdict.overridden());
-        return new Outcome.Enrolled(added, desk.enrollments().waitlistPosition(added.id()));
+        return new Outcome.Enrolled(EnrollmentView.of(added, added.status() == EnrollmentStatus.WAITLISTED
+                ? (Integer) desk.enrollments().waitlistPosition(added.id())
+                : null, student.get(), offering.get()));
+    }
+
+    private Verdict judge(Command command, Student student, Offering offering) {
+        return RegistrationRule.judge(
+                desk.facts(student, offering, desk.enrollments().academicRecord(student.id()), true),
+                command.overrides());
+    }
+
+    private Outcome refused(Command command, Offering offering, Verdict verdict) {
+        desk.refusals().append(List.of(
+                desk.refused(command.studentId(), offering.section().id(), verdict.reasons(), command.by())));
+        return new Outcome.Refused(verdict.reasons());
     }
 }

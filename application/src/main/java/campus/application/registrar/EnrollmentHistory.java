@@ -2,7 +2,6 @@ package campus.application.registrar;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
@@ -18,10 +17,10 @@ public interface EnrollmentHistory {
     void appendAll(List<EnrollmentChange> changes);
 
     /**
-     * The codes of the rules that were overridden for those who wait for a section, since they wait; nobody for whom
-     * there are none. One statement, however many wait.
+     * The lines of those who wait for a section, since they wait, oldest first; nobody for whom there are none. One
+     * statement, however many wait.
      */
-    Map<EnrollmentId, Set<String>> overridesOnWaitlist(SectionId section);
+    Map<EnrollmentId, List<EnrollmentChange>> ofWaiting(SectionId section);
 
     /** All lines of one enrollment, oldest first. */
     List<EnrollmentChange> of(EnrollmentId enrollment);

@@ -55,7 +55,7 @@ public interface EnrollmentRepository {
         return Objects.requireNonNull(academicRecords(List.of(student)).get(student));
     }
 
-    /** The academic record of every one of these students, empty ones too. */
+    /** The academic record of every one of these students, empty ones too. Needs no transaction. */
     Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students);
 
     /** Who waits for a seat in a section, the longest waiting first. */

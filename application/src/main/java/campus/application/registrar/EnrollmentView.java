@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.SortField;
+import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.Credits;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Name;
+import campus.domain.registrar.Offering;
 import campus.domain.registrar.SectionNumber;
+import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentNumber;
 import campus.domain.registrar.TermCode;
 
@@ -22,4 +25,12 @@ public record EnrollmentView(Enrollment enrollment, @Nullable Integer waitlistPo
             SortField.decimal("grade"), SortField.text("student.studentNumber"), SortField.text("student.name"),
             SortField.text("section.course.code"), SortField.text("section.term.code"),
             SortField.text("section.number"));
+
+    static EnrollmentView of(Enrollment enrollment, @Nullable Integer waitlistPosition, Student student,
+            Offering offering) {
+        Course.Details course = offering.course().details();
+        return new EnrollmentView(enrollment, waitlistPosition, student.details().number(),
+                student.details().name(), course.code(), course.title(), course.credits(),
+                offering.term().details().code(), offering.section().details().number());
+    }
 }

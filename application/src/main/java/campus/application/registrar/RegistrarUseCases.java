@@ -22,7 +22,7 @@ public final class RegistrarUseCases {
         this.ports = ports;
         this.settings = settings;
         this.desk = new RegistrationDesk(ports.students(), ports.offerings(), ports.enrollments(), ports.history(),
-                ports.refusals(), ports.seats(), ports.ids(), ports.clock(), settings);
+                ports.refusals(), ports.sections(), ports.seats(), ports.ids(), ports.clock(), settings);
         this.seats = new SeatTaking(desk, ports.ids());
         this.promotion = new WaitlistPromotion(desk, ports.ids());
     }
@@ -52,11 +52,11 @@ public final class RegistrarUseCases {
 
     public EnrollStudent enrollStudent() {
         return new EnrollStudentService(ports.transactions(), desk, ports.courseQueries(), ports.sectionQueries(),
-                seats);
+                promotion, seats);
     }
 
     public EnrollInBulk enrollInBulk() {
-        return new EnrollInBulkService(ports.transactions(), desk, ports.sections(), seats);
+        return new EnrollInBulkService(ports.transactions(), desk, promotion, seats);
     }
 
     public ChangeEnrollmentStatus changeEnrollmentStatus() {
@@ -78,8 +78,7 @@ public final class RegistrarUseCases {
     }
 
     public SetSections setSections() {
-        return new SetSectionsService(ports.transactions(), desk, ports.sections(), enrollStudent(),
-                changeEnrollmentStatus());
+        return new SetSectionsService(ports.transactions(), desk, enrollStudent(), changeEnrollmentStatus());
     }
 
     public CheckEligibility checkEligibility() {

@@ -18,7 +18,8 @@ import campus.domain.shared.Actor;
 
 /** What every step of registration works with. */
 record RegistrationDesk(StudentRepository students, OfferingQueries offerings, EnrollmentRepository enrollments,
-        EnrollmentHistory history, RefusedAttempts refusals, Seats seats, IdGenerator ids, InstantSource clock,
+        EnrollmentHistory history, RefusedAttempts refusals, SectionRepository sections, Seats seats, IdGenerator ids,
+        InstantSource clock,
         RegistrarSettings settings) {
 
     RegistrationFacts facts(Student student, Offering offering, AcademicRecord record, boolean mayWait) {

@@ -33,28 +33,29 @@ final class SeatTaking {
     }
 
     /**
-     * Gives the first so many students seats and the others places on the waitlist, and answers the enrollments in
-     * their order. Seats come before rows: inserting a row that refers to the section would share a lock on it, and
+     * Gives the first so many students seats and the others places on the waitlist of the section as it was found, and
+     * answers the enrollments in their order. Seats come before rows: inserting a row that refers to the section would share a lock on it, and
      * two who share it cannot both go on to change it. They also come before the time, so that the order of times on a
      * waitlist is the order of its places.
      *
      * @throws ConcurrentWriteException when somebody else was faster
      */
-    List<Enrollment> take(SectionId section, List<StudentId> students, int seats, Actor by) {
+    List<Enrollment> take(Section section, List<StudentId> students, int seats, Actor by) {
         return take(section, students, seats, by, null, Set.of());
     }
 
     /** The same for one student, with the rules that were overridden for the seat or the place. */
     Enrollment take(Section section, EnrollStudent.Command command, Set<String> overridden) {
         Remark why = command.override() == null ? null : command.override().reason();
-        return take(section.id(), List.of(command.studentId()), section.hasFreeSeat() ? 1 : 0, command.by(), why,
+        return take(section, List.of(command.studentId()), section.hasFreeSeat() ? 1 : 0, command.by(), why,
                 overridden).getFirst();
     }
 
-    private List<Enrollment> take(SectionId section, List<StudentId> students, int seats, Actor by,
+    private List<Enrollment> take(Section found, List<StudentId> students, int seats, Actor by,
             @Nullable Remark why, Set<String> overridden) {
+        SectionId section = found.id();
         int places = students.size() - seats;
-        if ((seats > 0 && !desk.seats().claim(section, seats))
+        if ((seats > 0 && !desk.seats().claim(section, seats, found.waitlisted()))
                 || (places > 0 && !desk.seats().joinWaitlist(section, places))) {
             throw new ConcurrentWriteException("the seat was taken meanwhile");
         }

@@ -11,16 +11,22 @@ import campus.domain.registrar.SectionId;
  */
 public interface Seats {
 
-    /** Takes one seat. */
+    /** Takes one seat of a section for which nobody waits. */
     default boolean claim(SectionId section) {
-        return claim(section, 1);
+        return claim(section, 1, 0);
     }
 
     /**
-     * Takes so many seats, from 1, unless fewer are free or the section is not open or gone; then false and nothing is
-     * changed.
+     * Takes so many seats, from 1, unless fewer are free or the section is not open or gone, or not exactly so many
+     * wait: those were looked at before, and nobody who came since is overtaken. Then false and nothing is changed.
      */
-    boolean claim(SectionId section, int seats);
+    boolean claim(SectionId section, int seats, int waiting);
+
+    /**
+     * Moves one who waits to a free seat: one place less, one seat more. False, and nothing is changed, when no seat is
+     * free, nobody waits, or the section is not open or gone.
+     */
+    boolean promote(SectionId section);
 
     /** Gives a seat back.
      *

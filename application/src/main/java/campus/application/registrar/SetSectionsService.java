@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import campus.application.registrar.EnrollInBulk.Mode;
@@ -27,15 +28,13 @@ final class SetSectionsService implements SetSections {
 
     private final Transactions transactions;
     private final RegistrationDesk desk;
-    private final SectionRepository sections;
     private final EnrollStudent enroll;
     private final ChangeEnrollmentStatus change;
 
-    SetSectionsService(Transactions transactions, RegistrationDesk desk, SectionRepository sections,
-            EnrollStudent enroll, ChangeEnrollmentStatus change) {
+    SetSectionsService(Transactions transactions, RegistrationDesk desk, EnrollStudent enroll,
+            ChangeEnrollmentStatus change) {
         this.transactions = transactions;
         this.desk = desk;
-        this.sections = sections;
         this.enroll = enroll;
         this.change = change;
     }
@@ -74,7 +73,7 @@ final class SetSectionsService implements SetSections {
         List<SectionId> changing = new ArrayList<>(leaving.stream().map(AcademicRecord.Entry::sectionId).toList());
         command.sectionIds().stream()
                 .filter(id -> record.in(id).filter(entry -> isHeld(entry.status())).isEmpty()).forEach(changing::add);
-        sections.lockAll(changing);
+        desk.sections().lockAll(changing);
         List<Item> dropped = new ArrayList<>();
         leaving.forEach(entry -> dropped.add(drop(command, entry)));
         List<Item> items = new ArrayList<>();
@@ -99,8 +98,9 @@ final class SetSectionsService implements SetSections {
     private Item enroll(Command command, SectionId section) {
         return switch (enroll.enroll(new EnrollStudent.Command(command.studentId(),
                 new EnrollStudent.Target.InSection(section), command.by()))) {
-            case EnrollStudent.Outcome.Enrolled(var enrollment, int position) ->
-                    new Item.Enrolled(section, enrollment.id(), position);
+            case EnrollStudent.Outcome.Enrolled(EnrollmentView view) ->
+                    new Item.Enrolled(section, view.enrollment().id(),
+                            Objects.requireNonNullElse(view.waitlistPosition(), 0));
             case EnrollStudent.Outcome.Refused(var reasons) -> new Item.Refused(section, reasons);
             case EnrollStudent.Outcome.UnknownSection() -> new Item.UnknownSection(section);
             case EnrollStudent.Outcome.UnknownStudent gone -> throw new IllegalStateException(gone.toString());

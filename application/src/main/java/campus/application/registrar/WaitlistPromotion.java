@@ -1,6 +1,9 @@
 package campus.application.registrar;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,30 +11,37 @@ import java.util.stream.Collectors;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Stamp;
 import campus.application.shared.Write;
+import campus.domain.registrar.AcademicRecord;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reason;
+import campus.domain.registrar.RegistrationFacts;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Remark;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
+import campus.domain.registrar.StudentId;
 import campus.domain.registrar.Verdict;
 import campus.domain.shared.Actor;
 
 import static campus.domain.registrar.EnrollmentStatus.ACTIVE;
+import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
 
 /**
  * Gives free seats to those who wait, the longest waiting first. One for whom a rule does not hold keeps the place,
- * and the history tells which rule. What a registrar has overridden for somebody who waits stays overridden. Nobody is
- * promoted while the section is not open, and while registration is closed only those for whom that was overridden.
- * Runs inside the transaction that freed the seat, which holds the section's row.
+ * and the history tells which rule, once as long as nothing else stands in the way. What a registrar has overridden for
+ * somebody who waits stays overridden. Nobody is promoted while the section is not open, and while registration is
+ * closed only those for whom that was overridden. Runs inside the transaction that freed the seat or asks for one.
  */
 final class WaitlistPromotion {
 
     private static final Actor WAITLIST = new Actor("waitlist");
+    private static final String PASSED_OVER = "passed over: ";
+    /** So many more are looked at together when the first could not be promoted. */
+    private static final int AT_ONCE = 20;
 
     private final RegistrationDesk desk;
     private final IdGenerator ids;
@@ -41,6 +51,31 @@ final class WaitlistPromotion {
         this.ids = ids;
     }
 
+    /**
+     * The section as somebody finds it who comes now. Where a seat is free although others wait, which happens when a
+     * rule stood in their way, they are looked at again first, so that nobody is overtaken; then the section's row is
+     * held. Empty when the section is gone.
+     */
+    Optional<Offering> first(Offering offering) {
+        Section section = offering.section();
+        if (!section.hasFreeSeat() || section.waitlisted() == 0) {
+            return Optional.of(offering);
+        }
+        if (desk.sections().lock(section.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        fill(section.id());
+        return desk.offerings().offering(section.id());
+    }
+
+    /** Looks again at the sections for which a student waits whom a rule may no longer stop. */
+    void lookAgain(StudentId student) {
+        desk.enrollments().academicRecord(student).entries().stream().filter(entry -> entry.status() == WAITLISTED)
+                .map(AcademicRecord.Entry::sectionId).sorted(Comparator.comparing(SectionId::value))
+                .forEach(section -> desk.offerings().offering(section).ifPresent(this::first));
+    }
+
+    /** Gives away what is free in a section whose row the transaction holds. */
     void fill(SectionId sectionId) {
         Optional<Offering> offering = desk.offerings().offering(sectionId);
         if (offering.isEmpty() || !offering.get().section().isOpen()) {
@@ -51,48 +86,72 @@ final class WaitlistPromotion {
         if (free == 0) {
             return;
         }
-        Map<EnrollmentId, Set<String>> overrides = desk.history().overridesOnWaitlist(sectionId);
+        Map<EnrollmentId, List<EnrollmentChange>> lines = desk.history().ofWaiting(sectionId);
         boolean takesRegistrations = offering.get().term().registrationIsOpenAt(desk.clock().instant());
-        if (!takesRegistrations && overrides.isEmpty()) {
-            return;
-        }
-        for (Enrollment waiting : desk.enrollments().waitlist(sectionId)) {
-            Set<String> own = overrides.getOrDefault(waiting.id(), Set.of());
-            boolean inTime = takesRegistrations || RegistrationRule.WINDOW_OPEN.isOverriddenBy(own);
-            if (inTime && promote(waiting, offering.get(), own) && --free == 0) {
-                return;
-            }
+        List<Waiting> waiting = desk.enrollments().waitlist(sectionId).stream()
+                .map(enrollment -> new Waiting(enrollment, lines.getOrDefault(enrollment.id(), List.of())))
+                .filter(one -> takesRegistrations || RegistrationRule.WINDOW_OPEN.isOverriddenBy(one.overrides()))
+                .toList();
+        for (int next = 0; next < waiting.size() && free > 0;) {
+            int end = Math.min(waiting.size(), next + (next == 0 ? free : AT_ONCE));
+            free -= promote(waiting.subList(next, end), offering.get(), free);
+            next = end;
         }
     }
 
-    private boolean promote(Enrollment waiting, Offering offering, Set<String> overrides) {
+    /** One who waits, with the lines of the history since then. */
+    private record Waiting(Enrollment enrollment, List<EnrollmentChange> lines) {
+
+        Set<String> overrides() {
+            return lines.stream().flatMap(line -> line.overridden().stream()).collect(Collectors.toSet());
+        }
+
+        boolean isTold(Remark why) {
+            return !lines.isEmpty() && why.equals(lines.getLast().why());
+        }
+    }
+
+    /** How many of these got one of the free seats. */
+    private int promote(List<Waiting> waiting, Offering offering, int free) {
+        List<StudentId> ids = waiting.stream().map(one -> one.enrollment().studentId()).toList();
+        Map<StudentId, Student> students = desk.students().lockAll(ids);
+        Map<StudentId, AcademicRecord> records = desk.enrollments().academicRecords(ids);
+        int promoted = 0;
+        for (Waiting one : waiting) {
+            StudentId student = one.enrollment().studentId();
+            if (promoted < free && promote(one, desk.facts(Objects.requireNonNull(students.get(student)), offering,
+                    Objects.requireNonNull(records.get(student)).without(one.enrollment().id()), false))) {
+                promoted++;
+            }
+        }
+        return promoted;
+    }
+
+    private boolean promote(Waiting one, RegistrationFacts facts) {
+        Enrollment waiting = one.enrollment();
         Stamp stamp = desk.stamp(WAITLIST);
-        Verdict verdict = judge(waiting, offering, overrides);
+        Verdict verdict = RegistrationRule.judge(facts, one.overrides());
         if (verdict.refuses()) {
-            String codes = verdict.reasons().stream().map(Reason::code).distinct().collect(Collectors.joining(", "));
-            append(waiting, waiting, stamp, "passed over: " + codes, Set.of());
+            Remark why = new Remark(PASSED_OVER
+                    + verdict.reasons().stream().map(Reason::code).distinct().collect(Collectors.joining(", ")));
+            if (!one.isTold(why)) {
+                append(waiting, waiting, stamp, why, Set.of());
+            }
             return false;
         }
         Enrollment active = waiting.transitionTo(ACTIVE, null, desk.settings().policy(), stamp.at());
         if (!(desk.enrollments().update(active, stamp) instanceof Write.Written<Enrollment>(Enrollment saved))) {
             return false;
         }
-        desk.seats().leaveWaitlist(waiting.sectionId());
-        if (!desk.seats().claim(waiting.sectionId())) {
+        if (!desk.seats().promote(waiting.sectionId())) {
             throw new IllegalStateException("a free seat of a locked section is gone: " + waiting.sectionId());
         }
-        append(waiting, saved, stamp, "a seat became free", verdict.overridden());
+        append(waiting, saved, stamp, new Remark("a seat became free"), verdict.overridden());
         return true;
     }
 
-    private Verdict judge(Enrollment waiting, Offering offering, Set<String> overrides) {
-        Student student = desk.students().lock(waiting.studentId()).orElseThrow();
-        return RegistrationRule.judge(desk.facts(student, offering,
-                desk.enrollments().academicRecord(student.id()).without(waiting.id()), false), overrides);
-    }
-
-    private void append(Enrollment before, Enrollment after, Stamp stamp, String why, Set<String> overridden) {
-        desk.history().append(EnrollmentChange.between(ids.next(), before, after, stamp.at(), stamp.by(),
-                new Remark(why)).overriding(overridden));
+    private void append(Enrollment before, Enrollment after, Stamp stamp, Remark why, Set<String> overridden) {
+        desk.history().append(EnrollmentChange.between(ids.next(), before, after, stamp.at(), stamp.by(), why)
+                .overriding(overridden));
     }
 }

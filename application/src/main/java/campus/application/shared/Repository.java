@@ -10,7 +10,8 @@ import campus.domain.shared.Identifier;
 
 /**
  * Keeps the aggregates of one type. A deleted record stays stored and keeps its unique values, but only
- * {@link #findDeleted} and {@link #restore} see it. Must be called inside a transaction.
+ * {@link #findDeleted} and {@link #restore} see it. Must be called inside a transaction, but for {@link #find}, which
+ * alone sees what is committed.
  */
 public interface Repository<I extends Identifier, T extends Aggregate<I>> {
 

@@ -32,6 +32,13 @@ public abstract class AcademicRecordContract extends RegistrarContract {
     }
 
     @Test
+    void isReadWithoutATransactionToo() {
+        school().founded().addStudents(1, 1);
+        school().add(Enrollments.anEnrollment(1));
+        assertEquals(record(), school().adapters().enrollments().academicRecord(Ids.student(1)));
+    }
+
+    @Test
     void hasAnEntryForEveryStatus() {
         school().founded().addStudents(1, 1);
         for (EnrollmentStatus status : EnrollmentStatus.values()) {

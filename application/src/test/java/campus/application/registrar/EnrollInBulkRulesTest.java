@@ -2,6 +2,7 @@ package campus.application.registrar;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,8 +72,8 @@ final class EnrollInBulkRulesTest {
 
     private static Item item(StudentId student, EnrollStudent.Outcome outcome) {
         return switch (outcome) {
-            case EnrollStudent.Outcome.Enrolled(var enrollment, int position) ->
-                    new Item.Enrolled(student, position, null);
+            case EnrollStudent.Outcome.Enrolled(EnrollmentView view) ->
+                    new Item.Enrolled(student, Objects.requireNonNullElse(view.waitlistPosition(), 0), null);
             case EnrollStudent.Outcome.Refused(var reasons) -> new Item.Refused(student, reasons);
             case EnrollStudent.Outcome.UnknownStudent() -> new Item.UnknownStudent(student);
             case EnrollStudent.Outcome.UnknownSection never -> throw new AssertionError(never);

@@ -29,6 +29,7 @@ import static campus.domain.registrar.Requirements.anyOf;
 import static campus.domain.registrar.Requirements.taken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 final class EnrollStudentTest extends UseCaseTest {
@@ -53,7 +54,7 @@ final class EnrollStudentTest extends UseCaseTest {
             EnrollStudent.Outcome.Enrolled outcome = assertInstanceOf(EnrollStudent.Outcome.Enrolled.class,
                     enroll(ANN, SECTION));
             Enrollment enrollment = outcome.enrollment();
-            assertEquals(0, outcome.waitlistPosition());
+            assertNull(outcome.view().waitlistPosition());
             assertEquals(Enrollments.anEnrollment().id(enrollment.id()).enrolledAt(Terms.DURING_REGISTRATION).build(),
                     enrollment);
             assertEquals(enrollment, stored(enrollment.id()));
@@ -71,7 +72,7 @@ final class EnrollStudentTest extends UseCaseTest {
                         enroll(Ids.student(1 + place), Ids.section(2)));
                 assertEquals(EnrollmentStatus.WAITLISTED, waiting.enrollment().status());
                 assertEquals(Terms.DURING_REGISTRATION, waiting.enrollment().waitlistedAt());
-                assertEquals(place, waiting.waitlistPosition());
+                assertEquals(place, waiting.view().waitlistPosition());
                 assertEquals(List.of("->WAITLISTED registrar"), history(waiting.enrollment().id()));
             }
             assertEquals(List.of("waitlist-full"), refusal(enroll(Ids.student(4), Ids.section(2))));

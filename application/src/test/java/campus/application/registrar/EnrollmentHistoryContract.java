@@ -101,20 +101,21 @@ public abstract class EnrollmentHistoryContract extends RegistrarContract {
     }
 
     @Test
-    void knowsWhatWasOverriddenForThoseWhoWaitSinceTheyDo() {
+    void tellsTheLinesOfThoseWhoWaitSinceTheyDo() {
         school().add(Sections.aSection(2));
         school().add(Enrollments.anEnrollment(3).section(Ids.section(2)).waitlisted(NOON));
         school().add(Enrollments.anEnrollment(4).section(Ids.section(2)).student(Ids.student(2)).waitlisted(NOON));
+        EnrollmentChange later = change(3, 3, NOON.plusSeconds(1), null).overriding(Set.of("prerequisites-not-met"));
+        EnrollmentChange first = change(4, 3, NOON, null).overriding(Set.of("load-limit", "time-conflict"));
+        EnrollmentChange other = change(5, 4, NOON, null);
         school().run(() -> history().appendAll(List.of(
                 change(1, 1, NOON, null).overriding(Set.of("student-on-hold")),
-                change(2, 3, NOON.minusNanos(1_000), null).overriding(Set.of("registration-closed")),
-                change(3, 3, NOON, null).overriding(Set.of("load-limit", "time-conflict")),
-                change(4, 3, NOON.plusSeconds(1), null).overriding(Set.of("prerequisites-not-met")),
-                change(5, 4, NOON, null))));
-        assertEquals(Map.of(Ids.enrollment(3), Set.of("load-limit", "time-conflict", "prerequisites-not-met")),
-                history().overridesOnWaitlist(Ids.section(2)));
-        assertEquals(Map.of(), history().overridesOnWaitlist(Ids.section(1)));
-        assertEquals(Map.of(), history().overridesOnWaitlist(Ids.section(99)));
+                change(2, 3, NOON.minusNanos(1_000), null).overriding(Set.of("registration-closed")), later, first,
+                other)));
+        assertEquals(Map.of(Ids.enrollment(3), List.of(first, later), Ids.enrollment(4), List.of(other)),
+                history().ofWaiting(Ids.section(2)));
+        assertEquals(Map.of(), history().ofWaiting(Ids.section(1)));
+        assertEquals(Map.of(), history().ofWaiting(Ids.section(99)));
     }
 
     @Test
@@ -133,7 +134,7 @@ public abstract class EnrollmentHistoryContract extends RegistrarContract {
 
     @Test
     void hasNoWayToChangeALine() {
-        assertEquals(Set.of("append", "appendAll", "of", "overridesOnWaitlist"),
+        assertEquals(Set.of("append", "appendAll", "of", "ofWaiting"),
                 Arrays.stream(EnrollmentHistory.class.getDeclaredMethods()).filter(method -> !method.isSynthetic())
                         .map(Method::getName).collect(toSet()));
     }

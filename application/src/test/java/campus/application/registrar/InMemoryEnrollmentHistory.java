@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
@@ -36,18 +34,18 @@ public final class InMemoryEnrollmentHistory implements EnrollmentHistory {
     }
 
     @Override
-    public Map<EnrollmentId, Set<String>> overridesOnWaitlist(SectionId section) {
+    public Map<EnrollmentId, List<EnrollmentChange>> ofWaiting(SectionId section) {
         return tables.store().read(() -> {
-            Map<EnrollmentId, Set<String>> overrides = new HashMap<>();
+            Map<EnrollmentId, List<EnrollmentChange>> lines = new HashMap<>();
             for (Enrollment waiting : InMemoryEnrollmentRepository.waitlist(tables, section)) {
-                Set<String> codes = of(waiting.id()).stream()
+                List<EnrollmentChange> since = of(waiting.id()).stream()
                         .filter(change -> !change.at().isBefore(Objects.requireNonNull(waiting.waitlistedAt())))
-                        .flatMap(change -> change.overridden().stream()).collect(Collectors.toSet());
-                if (!codes.isEmpty()) {
-                    overrides.put(waiting.id(), codes);
+                        .toList();
+                if (!since.isEmpty()) {
+                    lines.put(waiting.id(), since);
                 }
             }
-            return overrides;
+            return lines;
         });
     }
 

@@ -78,14 +78,15 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
 
     @Override
     public Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students) {
-        tables.store().requireTransaction();
         Map<StudentId, List<AcademicRecord.Entry>> entries = new HashMap<>();
         students.forEach(student -> entries.put(student, new ArrayList<>()));
-        tables.enrollments().all().stream().filter(e -> entries.containsKey(e.studentId()))
-                .sorted(Comparator.comparing(Enrollment::enrolledAt).thenComparing(e -> e.id().value()))
-                .forEach(e -> entries.get(e.studentId()).add(entry(e)));
-        return entries.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, record -> new AcademicRecord(record.getValue())));
+        return tables.store().read(() -> {
+            tables.enrollments().all().stream().filter(e -> entries.containsKey(e.studentId()))
+                    .sorted(Comparator.comparing(Enrollment::enrolledAt).thenComparing(e -> e.id().value()))
+                    .forEach(e -> entries.get(e.studentId()).add(entry(e)));
+            return entries.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, record -> new AcademicRecord(record.getValue())));
+        });
     }
 
     @Override

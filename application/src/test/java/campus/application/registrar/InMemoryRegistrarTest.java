@@ -24,7 +24,7 @@ final class InMemoryRegistrarTest extends UseCaseTest {
     void refusesWorkOutsideATransaction() {
         school.founded().add(Students.aStudent(1));
         school.add(Enrollments.anEnrollment(1));
-        List<Executable> calls = List.of(() -> adapters.departments().find(Ids.department(1)),
+        List<Executable> calls = List.of(() -> adapters.departments().findDeleted(Ids.department(1)),
                 () -> adapters.departments().add(Departments.aDepartment(2).build(), School.STAMP),
                 () -> adapters.departments().addAll(List.of(), School.STAMP),
                 () -> adapters.departments().delete(Ids.department(1), School.STAMP),
@@ -33,7 +33,6 @@ final class InMemoryRegistrarTest extends UseCaseTest {
                 () -> adapters.courses().lockPrerequisiteGraph(), () -> adapters.terms().dependents(Ids.term(1)),
                 () -> adapters.sections().findByKeys(List.of()), () -> adapters.students().findByEmails(List.of()),
                 () -> adapters.enrollments().find(Ids.enrollment(1)),
-                () -> adapters.enrollments().academicRecord(Ids.student(1)),
                 () -> adapters.enrollments().waitlist(Ids.section(1)), () -> adapters.seats().claim(Ids.section(1)),
                 () -> adapters.refusals().append(List.of()),
                 () -> adapters.scores().find(Ids.enrollment(1), Ids.assessment(1)),

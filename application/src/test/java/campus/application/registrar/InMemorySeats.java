@@ -17,13 +17,23 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
-    public boolean claim(SectionId section, int seats) {
+    public boolean claim(SectionId section, int seats, int waiting) {
         InMemoryRow<Section> row = row(section);
-        if (row == null || !takesEnrollments(row)
+        if (row == null || !takesEnrollments(row) || row.record().waitlisted() != waiting
                 || row.record().seatsTaken() + seats > row.record().details().capacity()) {
             return false;
         }
         count(row, seats, 0);
+        return true;
+    }
+
+    @Override
+    public boolean promote(SectionId section) {
+        InMemoryRow<Section> row = row(section);
+        if (row == null || !takesEnrollments(row) || row.record().waitlisted() == 0 || !row.record().hasFreeSeat()) {
+            return false;
+        }
+        count(row, 1, -1);
         return true;
     }
 

@@ -9,8 +9,13 @@ import campus.domain.registrar.SectionId;
 record LosingSeats(Seats seats, AtomicInteger losses) implements Seats {
 
     @Override
-    public boolean claim(SectionId section, int seats) {
-        return losses.getAndUpdate(left -> Math.max(0, left - 1)) == 0 && this.seats.claim(section, seats);
+    public boolean claim(SectionId section, int seats, int waiting) {
+        return losses.getAndUpdate(left -> Math.max(0, left - 1)) == 0 && this.seats.claim(section, seats, waiting);
+    }
+
+    @Override
+    public boolean promote(SectionId section) {
+        return seats.promote(section);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class RegistrarLifeCycleTest extends UseCaseTest {
         registrar.clock().set("2025-12-01T08:00:02Z");
         EnrollStudent.Outcome.Enrolled eveWaits = assertInstanceOf(EnrollStudent.Outcome.Enrolled.class,
                 enroll(eve, introSection));
-        assertEquals(1, eveWaits.waitlistPosition());
+        assertEquals(1, eveWaits.view().waitlistPosition());
         assertEquals(List.of("already-enrolled"), refusal(enroll(ann, introSection)));
 
         registrar.clock().set("2026-01-15T12:00:00Z");

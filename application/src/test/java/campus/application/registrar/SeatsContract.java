@@ -128,6 +128,70 @@ public abstract class SeatsContract extends RegistrarContract {
     }
 
     @Nested
+    class ClaimPastThoseWhoWait {
+
+        @Test
+        void takesASeatWhenAsManyWaitAsWereLookedAt() {
+            offer(1, 5);
+            assertTrue(claim());
+            assertTrue(join(2));
+            school().run(() -> seats().release(SECTION));
+            assertFalse(claim());
+            assertFalse(school().in(() -> seats().claim(SECTION, 1, 1)));
+            assertFalse(school().in(() -> seats().claim(SECTION, 1, 3)));
+            assertCounters(0, 2);
+            assertTrue(school().in(() -> seats().claim(SECTION, 1, 2)));
+            assertCounters(1, 2);
+        }
+    }
+
+    @Nested
+    class Promote {
+
+        @Test
+        void movesOneWhoWaitsToAFreeSeat() {
+            waitAndRelease();
+            assertTrue(school().in(() -> seats().promote(SECTION)));
+            assertCounters(1, 1);
+            assertFalse(school().in(() -> seats().promote(SECTION)));
+            assertCounters(1, 1);
+        }
+
+        @Test
+        void movesNobodyWhenNobodyWaits() {
+            offer(1, 5);
+            assertFalse(school().in(() -> seats().promote(SECTION)));
+            assertFalse(school().in(() -> seats().promote(UNKNOWN)));
+            assertCounters(0, 0);
+        }
+
+        @Test
+        void movesNobodyInASectionThatIsNotOpen() {
+            waitAndRelease();
+            close();
+            assertFalse(school().in(() -> seats().promote(SECTION)));
+            assertCounters(0, 2);
+        }
+
+        @Test
+        void isRolledBackWithTheTransaction() {
+            waitAndRelease();
+            assertThrows(IllegalStateException.class, () -> school().run(() -> {
+                assertTrue(seats().promote(SECTION));
+                throw new IllegalStateException("fault");
+            }));
+            assertCounters(0, 2);
+        }
+
+        private void waitAndRelease() {
+            offer(1, 2);
+            assertTrue(claim());
+            assertTrue(join(2));
+            school().run(() -> seats().release(SECTION));
+        }
+    }
+
+    @Nested
     class Release {
 
         @Test
@@ -291,7 +355,7 @@ public abstract class SeatsContract extends RegistrarContract {
     }
 
     private boolean claim(int number) {
-        return school().in(() -> seats().claim(SECTION, number));
+        return school().in(() -> seats().claim(SECTION, number, 0));
     }
 
     private boolean join() {

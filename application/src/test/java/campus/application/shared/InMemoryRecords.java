@@ -47,11 +47,12 @@ public abstract class InMemoryRecords<I extends Identifier, T extends Aggregate<
 
     @Override
     public final Optional<T> find(I id) {
-        return row(id, false).map(InMemoryRow::record);
+        return store.read(() -> row(id, false).map(InMemoryRow::record));
     }
 
     @Override
     public final Optional<T> lock(I id) {
+        store.requireTransaction();
         return find(id);
     }
 
@@ -70,6 +71,7 @@ public abstract class InMemoryRecords<I extends Identifier, T extends Aggregate<
 
     @Override
     public final Optional<T> findDeleted(I id) {
+        store.requireTransaction();
         return row(id, true).map(InMemoryRow::record);
     }
 
@@ -174,7 +176,6 @@ public abstract class InMemoryRecords<I extends Identifier, T extends Aggregate<
     }
 
     private Optional<InMemoryRow<T>> row(I id, boolean deleted) {
-        store.requireTransaction();
         return Optional.ofNullable(rows.get(id)).filter(row -> row.deleted() == deleted);
     }
 }

@@ -174,6 +174,13 @@ public abstract class RepositoryContract<I extends Identifier, T extends Aggrega
     class Find {
 
         @Test
+        void findsWhatIsCommittedWithoutATransaction() {
+            T added = add(record(1));
+            assertEquals(Optional.of(added), repository().find(added.id()));
+            assertEquals(Optional.empty(), repository().find(record(2).id()));
+        }
+
+        @Test
         void findsNothingUnderAnUnknownIdentity() {
             add(record(1));
             assertEquals(Optional.empty(), found(record(2).id()));
