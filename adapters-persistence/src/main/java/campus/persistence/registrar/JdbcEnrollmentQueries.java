@@ -15,6 +15,7 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.Credits;
+import campus.domain.registrar.EmailAddress;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Name;
@@ -36,7 +37,7 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
             /* language=SQL */
             e.id, e.version, e.student_id, e.section_id, e.status, e.grade, e.enrolled_at, e.waitlisted_at,
             e.created_at, e.created_by, e.updated_at, e.updated_by, st.student_number, st.name as student_name,
-            c.code as course_code, c.title as course_title, c.credits, t.code as term_code,
+            st.email as student_email, c.code as course_code, c.title as course_title, c.credits, t.code as term_code,
             s.number as section_number,
             """;
     /** Outer joins, although nothing is missing: so a server reads enrollments first, in the order of their index. */
@@ -122,7 +123,8 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     private static EnrollmentView view(Columns row) throws SQLException {
         return new EnrollmentView(row.row("", EnrollmentRow.class).enrollment(),
                 row.integerOrNull("waitlist_position"), new StudentNumber(row.text("student_number")),
-                new Name(row.text("student_name")), new CourseCode(row.text("course_code")),
+                new Name(row.text("student_name")), new EmailAddress(row.text("student_email")),
+                new CourseCode(row.text("course_code")),
                 new Name(row.text("course_title")), new Credits(row.decimal("credits")),
                 new TermCode(row.text("term_code")), new SectionNumber(row.text("section_number")));
     }

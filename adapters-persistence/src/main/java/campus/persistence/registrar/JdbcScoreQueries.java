@@ -14,6 +14,7 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.Assessment;
 import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.EmailAddress;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Name;
@@ -32,7 +33,8 @@ final class JdbcScoreQueries implements ScoreQueries {
     private static final String COLUMNS = """
             /* language=SQL */
             e.id, e.version, e.student_id, e.section_id, e.status, e.grade, e.enrolled_at, e.waitlisted_at,
-            e.created_at, e.created_by, e.updated_at, e.updated_by, st.student_number, st.name as student_name
+            e.created_at, e.created_by, e.updated_at, e.updated_by, st.student_number, st.name as student_name,
+            st.email as student_email
             """;
     private static final KeysetList LIST = new KeysetList(COLUMNS, "enrollment e",
             "join student st on st.id = e.student_id",
@@ -102,15 +104,16 @@ final class JdbcScoreQueries implements ScoreQueries {
     }
 
     /** A sheet but for its lines. */
-    private record StudentRow(Enrollment enrollment, StudentNumber number, Name name) {
+    private record StudentRow(Enrollment enrollment, StudentNumber number, Name name, EmailAddress email) {
 
         static StudentRow of(Columns row) throws SQLException {
             return new StudentRow(row.row("", EnrollmentRow.class).enrollment(),
-                    new StudentNumber(row.text("student_number")), new Name(row.text("student_name")));
+                    new StudentNumber(row.text("student_number")), new Name(row.text("student_name")),
+                    new EmailAddress(row.text("student_email")));
         }
 
         ScoreSheetView view(List<ScoreSheet.Line> lines) {
-            return new ScoreSheetView(enrollment, number, name, new ScoreSheet(lines));
+            return new ScoreSheetView(enrollment, number, name, email, new ScoreSheet(lines));
         }
     }
 

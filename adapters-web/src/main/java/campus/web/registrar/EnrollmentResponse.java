@@ -36,7 +36,8 @@ public record EnrollmentResponse(
     @Serdeable
     @Schema(name = "StudentSummary")
     public record StudentSummary(@Schema(example = "U0000001") String studentNumber,
-            @Schema(example = "Ann Lee") String name) {
+            @Schema(example = "Ann Lee") String name,
+            @Schema(example = "ann@school.example") String email) {
     }
 
     /** A section in a few words. */
@@ -65,7 +66,8 @@ public record EnrollmentResponse(
                 enrollment.sectionId().value(), ReasonFacts.lower(enrollment.status()),
                 grade == null ? null : grade.points(), enrollment.enrolledAt(), view.waitlistPosition(),
                 policy.allowedFrom(enrollment.status()).stream().map(ReasonFacts::lower).toList(),
-                new StudentSummary(view.studentNumber().value(), view.studentName().value()),
+                new StudentSummary(view.studentNumber().value(), view.studentName().value(),
+                        view.studentEmail().value()),
                 new SectionSummary(view.sectionNumber().value(),
                         new CourseSummary(view.courseCode().value(), view.courseTitle().value(),
                                 view.credits().value()),

@@ -32,7 +32,8 @@ public record ScoreSheetResponse(
         Enrollment enrollment = view.enrollment();
         Grade grade = enrollment.grade();
         return new ScoreSheetResponse(enrollment.id().value(),
-                new StudentSummary(view.studentNumber().value(), view.studentName().value()),
+                new StudentSummary(view.studentNumber().value(), view.studentName().value(),
+                        view.studentEmail().value()),
                 ReasonFacts.lower(enrollment.status()), grade == null ? null : grade.points(),
                 view.sheet().lines().stream().map(ScoreResponse::from).toList(),
                 view.sheet().finalGrade().map(Grade::points).orElse(null), view.sheet().isComplete());

@@ -8,6 +8,7 @@ import campus.application.shared.SortField;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.Credits;
+import campus.domain.registrar.EmailAddress;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Name;
 import campus.domain.registrar.Offering;
@@ -18,7 +19,8 @@ import campus.domain.registrar.TermCode;
 
 /** An enrollment as it is read, with both its ends; {@code waitlistPosition} counts from 1 while it is waitlisted. */
 public record EnrollmentView(Enrollment enrollment, @Nullable Integer waitlistPosition, StudentNumber studentNumber,
-        Name studentName, CourseCode courseCode, Name courseTitle, Credits credits, TermCode termCode,
+        Name studentName, EmailAddress studentEmail, CourseCode courseCode, Name courseTitle, Credits credits,
+        TermCode termCode,
         SectionNumber sectionNumber) {
 
     public static final List<SortField> SORTS = List.of(SortField.instant("enrolledAt"), SortField.text("status"),
@@ -30,7 +32,7 @@ public record EnrollmentView(Enrollment enrollment, @Nullable Integer waitlistPo
             Offering offering) {
         Course.Details course = offering.course().details();
         return new EnrollmentView(enrollment, waitlistPosition, student.details().number(),
-                student.details().name(), course.code(), course.title(), course.credits(),
+                student.details().name(), student.details().email(), course.code(), course.title(), course.credits(),
                 offering.term().details().code(), offering.section().details().number());
     }
 }

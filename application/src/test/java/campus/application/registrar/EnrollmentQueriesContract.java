@@ -49,7 +49,7 @@ public abstract class EnrollmentQueriesContract extends RegistrarContract {
                 Enrollment added = school().add(Enrollments.anEnrollment(number).student(other.id()).status(status));
                 assertEquals(Optional.of(new EnrollmentView(added,
                         status == EnrollmentStatus.WAITLISTED ? Integer.valueOf(1) : null, other.details().number(),
-                        other.details().name(), Courses.aCourse(1).details().code(),
+                        other.details().name(), other.details().email(), Courses.aCourse(1).details().code(),
                         Courses.aCourse(1).details().title(), Courses.aCourse(1).details().credits(),
                         Terms.aTerm(1).details().code(), Sections.aSection(1).details().number())),
                         queries().find(added.id()));

@@ -78,7 +78,7 @@ public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
         Section section = section(enrollment);
         Course course = course(enrollment);
         return new EnrollmentView(enrollment, position(enrollment), student.details().number(),
-                student.details().name(), course.details().code(), course.details().title(),
+                student.details().name(), student.details().email(), course.details().code(), course.details().title(),
                 course.details().credits(), term(enrollment).details().code(), section.details().number());
     }
 

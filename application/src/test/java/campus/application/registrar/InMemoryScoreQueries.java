@@ -41,6 +41,6 @@ public final class InMemoryScoreQueries implements ScoreQueries {
                 .sorted(Comparator.comparing(a -> a.id().value()))
                 .map(a -> new ScoreSheet.Line(a, InMemoryScoreRepository.find(tables, enrollment.id(), a.id())))
                 .toList();
-        return new ScoreSheetView(enrollment, student.number(), student.name(), new ScoreSheet(lines));
+        return new ScoreSheetView(enrollment, student.number(), student.name(), student.email(), new ScoreSheet(lines));
     }
 }

@@ -114,7 +114,7 @@ public abstract class ScoreQueriesContract extends RegistrarListContract<ScoreSh
             school().score(enrollment.id(), Ids.assessment(3), "1.00");
             Score takenBack = school().score(enrollment.id(), Ids.assessment(3), null);
             assertEquals(Optional.of(new ScoreSheetView(enrollment, student.details().number(),
-                    student.details().name(), new ScoreSheet(List.of(
+                    student.details().name(), student.details().email(), new ScoreSheet(List.of(
                             line(1, Score.none(enrollment.id(), Ids.assessment(1))), line(2, scored),
                             line(3, takenBack))))),
                     queries().find(enrollment.id()));
