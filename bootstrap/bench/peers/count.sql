@@ -1,0 +1,1 @@
+select (select count(*) from enrollment), (select count(*) from enrollment_change);
