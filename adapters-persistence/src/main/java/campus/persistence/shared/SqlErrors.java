@@ -14,6 +14,7 @@ public final class SqlErrors {
      * changed.
      */
     private static final Set<Integer> PASSING = Set.of(1205, 1213, 40001, 50200, 90131);
+    private static final Set<Integer> LOCK_TIMEOUT = Set.of(1205, 50200);
     private static final Set<Integer> UNIQUE = Set.of(1062, 23505);
 
     private SqlErrors() {}
@@ -26,6 +27,11 @@ public final class SqlErrors {
     /** Another transaction stood in the way; the same work may succeed when it is done again from its start. */
     static boolean isPassing(Throwable error) {
         return any(error, sql -> PASSING.contains(sql.getErrorCode()) || "40001".equals(sql.getSQLState()));
+    }
+
+    /** Another transaction held a lock for longer than this one may wait. */
+    static boolean isLockTimeout(Throwable error) {
+        return any(error, sql -> LOCK_TIMEOUT.contains(sql.getErrorCode()));
     }
 
     private static boolean any(Throwable error, Predicate<SQLException> test) {

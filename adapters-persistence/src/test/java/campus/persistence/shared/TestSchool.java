@@ -16,9 +16,10 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 public final class TestSchool {
 
     /** In an order in which nothing is deleted that something still refers to. */
-    private static final List<String> TABLES = List.of("import_reject", "import_drop", "import_file", "import_job",
-            "refused_attempt", "score", "assessment", "enrollment_change", "enrollment", "meeting", "section",
-            "prerequisite", "course", "department", "term", "student", "account_role", "account");
+    private static final List<
+            String> TABLES = List.of("idempotency_key", "import_reject", "import_drop", "import_file", "import_job",
+                    "refused_attempt", "score", "assessment", "enrollment_change", "enrollment", "meeting", "section",
+                    "prerequisite", "course", "department", "term", "student", "account_role", "account");
 
     private final ApplicationContext context;
     private final DataSource database;

@@ -1,0 +1,9 @@
+package campus.persistence.shared;
+
+final class MariaDbIdempotencyKeysTest extends JdbcIdempotencyKeysContract {
+
+    @Override
+    TestSchool school() {
+        return TestSchool.onServer();
+    }
+}
