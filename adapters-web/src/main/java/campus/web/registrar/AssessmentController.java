@@ -52,7 +52,7 @@ import campus.web.shared.ProblemException;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Grade book")
-final class AssessmentController {
+class AssessmentController {
 
     private static final String WHAT = "assessment";
 

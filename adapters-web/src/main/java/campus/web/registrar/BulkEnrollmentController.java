@@ -23,6 +23,7 @@ import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollInBulk.Outcome;
 import campus.domain.registrar.SectionId;
 import campus.web.shared.Answers;
+import campus.web.shared.Idempotent;
 import campus.web.shared.Problem;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
@@ -32,7 +33,7 @@ import campus.web.shared.ProblemType;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
-final class BulkEnrollmentController {
+class BulkEnrollmentController {
 
     private final EnrollInBulk enroll;
 
@@ -47,11 +48,12 @@ final class BulkEnrollmentController {
                     + "before (repeated-student) is refused like one for whom a rule does not hold. In mode partial, "
                     + "500 students at a time are kept together; after a 503 the request can be repeated, and those who "
                     + "are in already are told as already-enrolled.")
+    @Idempotent
     @Answers.Bulk
     @ApiResponse(responseCode = "409", description = "Somebody is refused in mode atomic, and nothing was changed; "
-            + "the results tell what would have been",
+            + "the results tell what would have been. Or, without results, the same request is still running",
             content = @Content(mediaType = "application/problem+json",
-                    schema = @Schema(allOf = {Problem.class, RefusedResults.class})))
+                    schema = @Schema(anyOf = {Problem.class, RefusedResults.class})))
     HttpResponse<BulkEnrollmentResponse> enroll(@PathVariable UUID id, @Body BulkEnrollmentRequest body,
             Authentication by) {
         EnrollInBulk.Command command = body.toCommand(new SectionId(id), Records.actor(by));

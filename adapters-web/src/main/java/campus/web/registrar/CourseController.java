@@ -50,7 +50,7 @@ import campus.web.shared.ShapeParameters;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Courses")
-final class CourseController {
+class CourseController {
 
     private static final String WHAT = "course";
 

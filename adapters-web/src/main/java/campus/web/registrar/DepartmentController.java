@@ -50,7 +50,7 @@ import campus.web.shared.ShapeParameters;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Departments")
-final class DepartmentController {
+class DepartmentController {
 
     private static final String WHAT = "department";
 

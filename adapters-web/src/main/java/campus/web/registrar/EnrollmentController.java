@@ -37,6 +37,7 @@ import campus.application.shared.Transactions;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Reason;
 import campus.web.shared.Answers;
+import campus.web.shared.Idempotent;
 import campus.web.shared.IfMatch;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
@@ -46,7 +47,7 @@ import campus.web.shared.ProblemType;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
-final class EnrollmentController {
+class EnrollmentController {
 
     private final EnrollStudent enroll;
     private final ChangeEnrollmentStatus change;
@@ -103,6 +104,7 @@ final class EnrollmentController {
             description = "waitlisted to active or dropped, active "
                     + "to dropped or completed, dropped to active. Completing without a grade takes the one that the "
                     + "scores give, which needs a score in every assessment of the section.")
+    @Idempotent
     @Answers.Act
     EnrollmentResponse changeStatus(@PathVariable UUID id, @Body StatusRequest body,
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
@@ -121,6 +123,7 @@ final class EnrollmentController {
     @Post("/{id}/grade")
     @Operation(operationId = "changeGrade", summary = "Change the grade of a completed enrollment",
             description = "Needs a reason, which the history keeps. The grade that is there already changes nothing.")
+    @Idempotent
     @Answers.Act
     EnrollmentResponse changeGrade(@PathVariable UUID id, @Body GradeRequest body,
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {

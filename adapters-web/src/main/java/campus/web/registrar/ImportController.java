@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -36,8 +38,8 @@ import campus.application.registrar.ImportJob;
 import campus.application.registrar.ImportJobId;
 import campus.application.registrar.ImportJobQueries;
 import campus.application.registrar.RunImports;
-import campus.domain.shared.Actor;
 import campus.web.shared.Answers;
+import campus.web.shared.IdempotentRequests;
 import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
@@ -58,12 +60,17 @@ final class ImportController {
     private final ImportJobQueries queries;
     private final InstantSource clock;
     private final Lists lists;
+    private final IdempotentRequests requests;
+    /** Whoever starts an import under a key holds two connections for a moment, so that is for one at a time. */
+    private final Lock starting = new ReentrantLock();
 
-    ImportController(RunImports imports, ImportJobQueries queries, InstantSource clock, Lists lists) {
+    ImportController(RunImports imports, ImportJobQueries queries, InstantSource clock, Lists lists,
+            IdempotentRequests requests) {
         this.imports = imports;
         this.queries = queries;
         this.clock = clock;
         this.lists = lists;
+        this.requests = requests;
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
@@ -81,9 +88,23 @@ final class ImportController {
                     schema = @Schema(type = "boolean", defaultValue = "false")) String dryRun,
             @Nullable @QueryValue @Parameter(description = "The same as the part",
                     schema = @Schema(type = "boolean", defaultValue = "false")) String allowDrops,
-            Authentication by) throws IOException {
+            HttpRequest<?> request, Authentication by) throws IOException {
         ImportForm form = ImportForm.of(body, dryRun, allowDrops);
-        return switch (imports.start(command(form, Records.actor(by)))) {
+        ImportUpload upload = upload(form);
+        RunImports.Command command = new RunImports.Command(upload, form.options(), Records.actor(by));
+        starting.lock();
+        try {
+            return requests.once(request, () -> upload.digest() + form.options(), () -> started(command));
+        } catch (RuntimeException notStarted) {
+            upload.close();
+            throw notStarted;
+        } finally {
+            starting.unlock();
+        }
+    }
+
+    private HttpResponse<ImportJobResponse> started(RunImports.Command command) {
+        return switch (imports.start(command)) {
             case RunImports.Outcome.Accepted(ImportJob job) -> HttpResponse.accepted()
                     .header(HttpHeaders.LOCATION, URI.create(Records.ROOT + "/imports/" + job.id().value()).toString())
                     .body(response(job));
@@ -136,9 +157,9 @@ final class ImportController {
         return new StreamedFile(csv, CSV).attach("rejects-" + id + ".csv");
     }
 
-    private static RunImports.Command command(ImportForm form, Actor by) throws IOException {
+    private static ImportUpload upload(ImportForm form) throws IOException {
         try {
-            return new RunImports.Command(ImportUpload.of(form.file()), form.options(), by);
+            return ImportUpload.of(form.file());
         } catch (UnreadableArchiveException e) {
             throw new ProblemException(ProblemType.INVALID_UPLOAD, String.valueOf(e.getMessage()));
         }

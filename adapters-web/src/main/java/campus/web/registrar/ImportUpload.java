@@ -12,6 +12,7 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 
 import campus.application.registrar.ImportFile;
 import campus.application.registrar.RunImports;
+import campus.web.shared.Sha256;
 
 /** What somebody uploaded, in a temporary file that is deleted when this is closed. */
 record ImportUpload(String name, Path file, ImportArchive archive) implements RunImports.Source {
@@ -31,6 +32,15 @@ record ImportUpload(String name, Path file, ImportArchive archive) implements Ru
         } catch (IOException | RuntimeException e) {
             Files.delete(copy);
             throw e;
+        }
+    }
+
+    /** Of its name and its bytes, equal for an equal file only. */
+    String digest() {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Sha256.of(bytes) + name;
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload cannot be read", e);
         }
     }
 

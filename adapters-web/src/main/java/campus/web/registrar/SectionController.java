@@ -53,7 +53,7 @@ import campus.web.shared.ShapeParameters;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Sections")
-final class SectionController {
+class SectionController {
 
     private static final String WHAT = "section";
 

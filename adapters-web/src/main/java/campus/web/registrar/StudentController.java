@@ -52,7 +52,7 @@ import campus.web.shared.ShapeParameters;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Students")
-final class StudentController {
+class StudentController {
 
     private static final String WHAT = "student";
 

@@ -50,7 +50,7 @@ import campus.web.shared.ShapeParameters;
 @Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Terms")
-final class TermController {
+class TermController {
 
     private static final String WHAT = "term";
 

@@ -131,6 +131,7 @@ public final class Answers {
     /** A new record. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
+    @Idempotent
     @Secured
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true,
             headers = {
@@ -173,12 +174,17 @@ public final class Answers {
     /** Taking back a deletion. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
+    @Idempotent
     @Secured
     @ApiResponse(responseCode = "200", description = "Restored",
             headers = @Header(name = "ETag", description = "Version and digest, for If-Match and If-None-Match",
                     schema = @Schema(type = "string")))
     @Found
     @Refusable
+    @ApiResponse(responseCode = "413", description = "Larger than allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "The Idempotency-Key was sent with another request",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Restore {
     }
 
@@ -218,10 +224,13 @@ public final class Answers {
     /** Work that goes on after the answer. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
+    @Keyed
     @Secured
     @ApiResponse(responseCode = "202", description = "Taken; what becomes of it is told at Location",
             useReturnTypeSchema = true, headers = @Header(name = "Location", description = "Path of the job",
                     schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "409", description = "The same request is still running",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @Body
     public @interface Accept {
     }

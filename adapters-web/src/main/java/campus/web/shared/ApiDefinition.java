@@ -11,7 +11,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** What the API documentation says about the API as a whole. */
 @OpenAPIDefinition(info = @Info(title = "Campus", version = "1",
         description = "Course registration: departments, courses, terms, sections, students and their enrollments. "
-                + "Errors are problem details (RFC 9457); the page behind each type explains it."),
+                + "Errors are problem details (RFC 9457); the page behind each type explains it. A POST with an "
+                + "Idempotency-Key is done once, however often it is sent."),
         servers = @Server(url = "/"),
         tags = {
                 @Tag(name = "Login", description = "The bearer token that everything else needs"),

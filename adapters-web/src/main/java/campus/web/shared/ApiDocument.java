@@ -34,6 +34,18 @@ final class ApiDocument {
     private static final String DOCUMENT = "/META-INF/swagger/campus.yml";
     private static final Pattern PLACE = Pattern.compile("@fields-of-([a-z]+)@");
 
+    private static final Pattern POST = Pattern.compile("(?m)^    post:\n(?:      .*\n)+");
+    /** An answer that is kept under a key, as far as its headers. */
+    private static final Pattern KEPT = Pattern.compile("(?m)^( {8}\"(?:2..|404|409|412)\":\n"
+            + " {10}description: .*\n(?: {12}.*\n)*)(?: {10}headers:\n)?");
+    private static final String REPLAYED = """
+                      headers:
+                        %s:
+                          description: "true where it is the answer that the same request got before"
+                          schema:
+                            type: string
+            """.formatted(IdempotencyKeyHeader.REPLAYED);
+
     private static final Pattern TABLE = Pattern
             .compile("( +)text/csv:\n +schema:\n +\\$ref: \"#/components/schemas/(ListResponse_\\w+)\"\n");
     private static final String SCHEMAS = "\n  schemas:\n";
@@ -64,7 +76,7 @@ final class ApiDocument {
     String yaml() {
         String made = yaml;
         if (made == null) {
-            made = shaped(PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1))));
+            made = keyed(shaped(PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1)))));
             yaml = made;
         }
         return made;
@@ -94,6 +106,14 @@ final class ApiDocument {
                     .replaceFirst("$1$2anyOf:\n$2- $3$2- \\$ref: \"#/components/schemas/ListedRecord\"\n");
         }
         return told.replaceFirst(Pattern.quote(SCHEMAS), Matcher.quoteReplacement(SCHEMAS + RECORD));
+    }
+
+    /** Says of each operation that takes a key which of its answers may be repeated ones. */
+    private static String keyed(String document) {
+        return POST.matcher(document).replaceAll(operation -> Matcher.quoteReplacement(
+                operation.group().contains("- name: " + IdempotencyKeyHeader.NAME + "\n")
+                        ? KEPT.matcher(operation.group()).replaceAll("$1" + REPLAYED)
+                        : operation.group()));
     }
 
     private static String said(Field field) {

@@ -2,10 +2,7 @@ package campus.web.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -23,6 +20,9 @@ import io.micronaut.json.JsonMapper;
 @ServerFilter("/api/**")
 final class EntityTags {
 
+    /** As many of the digest as keep two answers apart. */
+    private static final int DIGITS = 16;
+
     private final JsonMapper json;
 
     EntityTags(JsonMapper json) {
@@ -34,7 +34,7 @@ final class EntityTags {
         if (!(response.body() instanceof Versioned versioned)) {
             return;
         }
-        String tag = "\"" + versioned.version() + "-" + digest(versioned) + "\"";
+        String tag = of(versioned);
         response.header(HttpHeaders.ETAG, tag);
         if ((request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
                 && request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
@@ -45,14 +45,11 @@ final class EntityTags {
         }
     }
 
-    private String digest(Versioned body) {
+    String of(Versioned body) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(body));
-            return HexFormat.of().formatHex(hash, 0, 8);
+            return "\"" + body.version() + "-" + Sha256.of(json.writeValueAsBytes(body)).substring(0, DIGITS) + "\"";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import campus.web.shared.Answer;
+import campus.web.shared.Api;
 
 import static campus.web.shared.Api.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -77,13 +78,18 @@ public final class Uploads {
     }
 
     static Answer part(String part, String name, byte[] content) {
+        return part(api(), BOUNDARY, part, name, content);
+    }
+
+    /** A part between boundaries of the client's choice. */
+    static Answer part(Api client, String boundary, String part, String name, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(
-                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(body.toByteArray(), "multipart/form-data; boundary=" + BOUNDARY);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(client, body.toByteArray(), "multipart/form-data; boundary=" + boundary, "");
     }
 
     /** Parts as they stand in a body, each beginning with its Content-Disposition. */
@@ -93,17 +99,21 @@ public final class Uploads {
 
     /** The same with parameters, as in "?dryRun=true". */
     static Answer raw(String parts, String query) {
+        return raw(api(), parts, query);
+    }
+
+    static Answer raw(Api client, String parts, String query) {
         String body = parts.replace("Content-Disposition", "--" + BOUNDARY + "\r\nContent-Disposition") + "--"
                 + BOUNDARY + "--\r\n";
-        return send(body.getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=" + BOUNDARY, query);
+        return send(client, body.getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=" + BOUNDARY, query);
     }
 
     public static Answer send(byte[] body, String contentType) {
-        return send(body, contentType, "");
+        return send(api(), body, contentType, "");
     }
 
-    private static Answer send(byte[] body, String contentType, String query) {
-        return api().with("Content-Type", contentType).send("POST", "/imports" + query,
+    private static Answer send(Api client, byte[] body, String contentType, String query) {
+        return client.with("Content-Type", contentType).send("POST", "/imports" + query,
                 BodyPublishers.ofByteArray(body));
     }
 

@@ -56,6 +56,12 @@ class ProblemTypesTest {
             case INVALID_UPLOAD -> Uploads.file("notes.txt", "x");
             case INTERNAL_ERROR -> api().get("/faults/unexpected");
             case BUSY -> api().get("/faults/busy");
+            case REQUEST_IN_PROGRESS -> KeyedRequests.whileRunning(keyed -> keyed.post("/departments", "{}"));
+            case IDEMPOTENCY_KEY_REUSED -> {
+                Api keyed = KeyedRequests.keyed();
+                keyed.post("/departments/" + UUID.randomUUID() + "/restore").expect(404);
+                yield keyed.post("/departments/" + UUID.randomUUID() + "/restore");
+            }
             case PRECONDITION_REQUIRED -> api().with("Content-Type", "application/json").send("PUT",
                     "/courses/" + Catalogue.course() + "/prerequisites", Uploads.text("{\"allOf\": []}"));
             case STALE_VERSION -> api().patch("/departments/" + Catalogue.department(), "\"9\"", "{}");

@@ -1,8 +1,13 @@
 package campus.web.shared;
 
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -17,6 +22,9 @@ import campus.domain.registrar.Name;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Hidden
 class TestFaults {
+
+    static final AtomicInteger PASSING = new AtomicInteger();
+    static final AtomicInteger DONE = new AtomicInteger();
 
     @Get("/unexpected")
     String unexpected() {
@@ -36,6 +44,16 @@ class TestFaults {
     @Get("/unavailable")
     String unavailable() {
         throw new HttpStatusException(HttpStatus.SERVICE_UNAVAILABLE, "hunter2");
+    }
+
+    /** Fails as often as it is told, and then no more. */
+    @Post("/passing{?busy}")
+    @Idempotent
+    Map<String, Integer> passing(@QueryValue(defaultValue = "false") boolean busy) {
+        if (PASSING.decrementAndGet() < 0) {
+            return Map.of("done", DONE.incrementAndGet());
+        }
+        throw busy ? new ConcurrentWriteException("hunter2") : new IllegalStateException("hunter2");
     }
 
     @Get("/stored")

@@ -12,6 +12,7 @@ import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.RunImports;
+import campus.application.shared.InMemoryIdempotencyKeys;
 import campus.web.registrar.ImportProblemText;
 
 /** One real HTTP server for all tests of this build, on top of the in-memory core. Tests add what they need to it. */
@@ -51,7 +52,8 @@ public final class TestServer {
                 .properties(Map.of("micronaut.security.token.jwt.signatures.secret.generator.secret",
                         "a-secret-of-tests-with-more-than-32-bytes"))
                 .properties(properties)
-                .singletons(REGISTRAR.settings(), adapters.transactions(), adapters.history(), adapters.refusals(),
+                .singletons(REGISTRAR.settings(), new InMemoryIdempotencyKeys(REGISTRAR.store()),
+                        adapters.transactions(), adapters.history(), adapters.refusals(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
                         adapters.statistics(), adapters.aggregates(), adapters.rankings(),
