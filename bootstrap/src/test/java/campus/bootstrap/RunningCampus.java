@@ -75,6 +75,12 @@ final class RunningCampus implements AutoCloseable {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** The same under an Idempotency-Key. */
+    Answer post(String key, String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(json(body))));
+    }
+
     /** Uploads a file and waits for the end of its import; the job as it is then. */
     Answer imported(String fileName, byte[] content) {
         Answer job = upload(fileName, content);
