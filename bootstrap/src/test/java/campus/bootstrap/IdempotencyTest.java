@@ -41,7 +41,7 @@ class IdempotencyTest {
 
     @Test
     void giveOneEnrollmentToManyAtOnce() {
-        String section = section("ONE");
+        String section = section("ONE", 5);
         Map<String, String> enrollment = Map.of("studentId", student("ONE-1"), "sectionId", section);
         List<RunningCampus.Answer> answers = Together.onPlatformThreads(32,
                 number -> campus.post("one", "/enrollments", enrollment));
@@ -55,8 +55,18 @@ class IdempotencyTest {
     }
 
     @Test
+    void keepARefusalAndItsAttemptOnce() {
+        Map<String, String> enrollment = Map.of("studentId", student("NONE-1"), "sectionId", section("NONE", 0));
+        RunningCampus.Answer first = campus.post("none", "/enrollments", enrollment);
+        assertEquals("/problems/section-full", first.text("type"));
+        assertEquals(first, campus.post("none", "/enrollments", enrollment));
+        String refusals = "/students/" + enrollment.get("studentId") + "/refusals";
+        assertEquals(1, campus.get(refusals).body().get("items").size());
+    }
+
+    @Test
     void enrollManyInOneTransaction() {
-        String section = section("MANY");
+        String section = section("MANY", 5);
         List<String> students = List.of(student("MANY-1"), student("MANY-2"), "01890a5d-ac96-774b-bcce-b302099a8057");
         String path = "/sections/" + section + "/enrollments/bulk";
         RunningCampus.Answer first = campus.post("many", path, Map.of("studentIds", students));
@@ -102,13 +112,13 @@ class IdempotencyTest {
         });
     }
 
-    private static String section(String code) {
+    private static String section(String code, int capacity) {
         String department = add("/departments", Map.of("code", code, "name", "Art"));
         String course = add("/courses",
                 Map.of("code", code, "title", "Art", "credits", 4, "departmentId", department));
         String term = add("/terms",
                 Map.of("code", code, "name", "Term", "startsOn", "2026-01-01", "endsOn", "2099-12-31"));
-        return add("/sections", Map.of("courseId", course, "termId", term, "number", "A", "capacity", 5));
+        return add("/sections", Map.of("courseId", course, "termId", term, "number", "A", "capacity", capacity));
     }
 
     private static String student(String number) {
