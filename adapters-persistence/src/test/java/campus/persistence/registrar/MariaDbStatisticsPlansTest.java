@@ -89,7 +89,7 @@ final class MariaDbStatisticsPlansTest {
             insert(statement, "student", "student_number, name, name_folded, email",
                     "concat('S', n), 'Name', 'name', concat(n, '@school.test')", 2_000);
             insert(statement, "enrollment", "student_id, section_id, status, grade, enrolled_at, waitlisted_at",
-                    id("n mod 2000") + ", " + id("(n * 13 + n div 2000) mod 4000")
+                    id("n mod 2000") + ", " + id("(n * 13 + n div 2000) mod 400")
                             + ", elt(1 + n mod 4, 'WAITLISTED', 'ACTIVE', 'DROPPED', 'COMPLETED'),"
                             + " case when n mod 4 = 3 then (n mod 401) / 100 end,"
                             + " timestamp '2026-01-01 00:00:00' + interval n minute,"
