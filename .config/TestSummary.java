@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class TestSummary {
 
     public static void main(String[] args) throws Exception {
         var bootstrap = Path.of(args[0]);
-        var output = bootstrap.relativize(Path.of(args[1])).resolve("surefire-reports");
+        var output = bootstrap.relativize(Path.of(args[1]));
         var perModule = new LinkedHashMap<String, Count>();
         var perDatabase = new LinkedHashMap<String, Count>();
         for (var module : MODULES) {
@@ -53,7 +55,23 @@ final class TestSummary {
     /** What the tests of a real server ran on: the one that was named, or the MariaDB they start themselves. */
     private static String server() {
         var named = System.getenv("CAMPUS_TEST_MYSQL_URL");
-        return named == null || named.isBlank() ? "MariaDB" : named.replaceFirst("[?;].*", "");
+        return named == null || named.isBlank() ? "MariaDB" : product(named);
+    }
+
+    /** A server greets with its version, which ends with a zero byte, after the length and the kind of the greeting. */
+    private static String product(String jdbcUrl) {
+        var address = URI.create(jdbcUrl.substring("jdbc:".length()));
+        try (var socket = new Socket(address.getHost(), address.getPort() < 0 ? 3306 : address.getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getInputStream().skipNBytes(5);
+            var version = new StringBuilder();
+            for (int next = socket.getInputStream().read(); next > 0; next = socket.getInputStream().read()) {
+                version.append((char) next);
+            }
+            return version.indexOf("MariaDB") < 0 ? "MySQL " + version : version.toString();
+        } catch (IOException e) {
+            return address.getAuthority();
+        }
     }
 
     private static List<Path> reports(Path folder) throws IOException {
