@@ -46,9 +46,9 @@ public final class ConnectionUrl {
 
     /**
      * Times are UTC on the wire and in the session; batches are one statement each; what the driver knows it does
-     * not ask the server. Two options that would be faster still are left out on purpose:
-     * {@code useLocalTransactionState} lets the driver skip a commit, and with {@code useServerPrepStmts} a MariaDB
-     * stores null, without a word, for a time before 1970 or after 2038.
+     * not ask the server. Two options are left out on purpose: {@code useLocalTransactionState} lets the driver skip a
+     * commit and saves nothing here, and with {@code useServerPrepStmts} a MariaDB stores null, without a word, for a
+     * time before 1970 or after 2038.
      */
     private static Map<String, String> mysql() {
         Map<String, String> options = new LinkedHashMap<>();
