@@ -1,7 +1,10 @@
 package campus.persistence.shared;
 
+import java.sql.SQLException;
+
 import jakarta.inject.Singleton;
 
+import com.zaxxer.hikari.SQLExceptionOverride;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -21,6 +24,17 @@ final class DatasourceDefaults implements BeanCreatedEventListener<DatasourceCon
         if (pool.getTransactionIsolation() == null) {
             pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         }
+        pool.setExceptionOverride(new ReadOnlyServers());
         return pool;
+    }
+
+    /** After a failover the pool must not stay with the server that writes no more: its next connections ask anew. */
+    @SuppressWarnings("SameNameButDifferent") // as the interface has it
+    private static final class ReadOnlyServers implements SQLExceptionOverride {
+
+        @java.lang.Override
+        public Override adjudicate(SQLException error) {
+            return SqlErrors.isReadOnly(error) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        }
     }
 }

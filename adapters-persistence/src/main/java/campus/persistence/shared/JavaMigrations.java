@@ -10,8 +10,8 @@ import io.micronaut.flyway.FlywayConfigurationProperties;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Adds the steps that are written in Java to those in SQL, wherever the schema is migrated from: at the start or on
- * demand.
+ * Adds the steps that are written in Java to those in SQL, and takes the limits of time from all of them, wherever the
+ * schema is migrated from: at the start or on demand.
  */
 @Singleton
 final class JavaMigrations implements BeanCreatedEventListener<FlywayConfigurationProperties> {
@@ -25,7 +25,8 @@ final class JavaMigrations implements BeanCreatedEventListener<FlywayConfigurati
     @Override
     public FlywayConfigurationProperties onCreated(BeanCreatedEvent<FlywayConfigurationProperties> event) {
         FlywayConfigurationProperties properties = event.getBean();
-        properties.getFluentConfiguration().javaMigrations(migrations.toArray(JavaMigration[]::new));
+        properties.getFluentConfiguration().javaMigrations(migrations.toArray(JavaMigration[]::new))
+                .callbacks(new UnhurriedMigration());
         return properties;
     }
 }

@@ -79,7 +79,7 @@ final class JdbcRowQueries implements RowQueries {
         values.put("owners", List.copyOf(found.keySet()));
         values.put("most", MOST_RELATED + 1);
         List<Related> rows = reads.all(sql.toString(), values,
-                row -> new Related(row.uuid("owner"), KeysetList.included(fields, row)), KeysetList.PATIENCE);
+                row -> new Related(row.uuid("owner"), KeysetList.included(fields, row)));
         if (rows.size() > MOST_RELATED) {
             throw new TooExpensiveException("more than " + MOST_RELATED + " related records");
         }

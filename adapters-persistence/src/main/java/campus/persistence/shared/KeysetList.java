@@ -2,7 +2,6 @@ package campus.persistence.shared;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,9 +40,6 @@ import static java.util.stream.Collectors.joining;
  * @param fields the columns of the fields by which the list may be sorted and filtered
  */
 public record KeysetList(String columns, String from, String joins, String where, String id, ListColumns fields) {
-
-    /** How long a page may take. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
      * What is told of the rows of a page by joining more to each of them and counting. The page stands as {@code p} and
@@ -103,8 +99,7 @@ public record KeysetList(String columns, String from, String joins, String where
         List<String> ordered = request.sort().stream().map(this::column).toList();
         sql.append("order by ").append(order(reads, request.sort(), ordered, id)).append("\nlimit :limit");
         List<Placed<V>> rows = reads.all(statement.apply(sql.toString()), bound,
-                row -> new Placed<>(reader.read(row), place(request.sort(), row), included(request.include(), row)),
-                PATIENCE);
+                row -> new Placed<>(reader.read(row), place(request.sort(), row), included(request.include(), row)));
         boolean more = rows.size() > request.limit();
         List<Placed<V>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(shown.stream().map(Placed::value).toList(), more ? shown.getLast().place() : null,
@@ -124,7 +119,7 @@ public record KeysetList(String columns, String from, String joins, String where
         Map<String, Object> bound = new HashMap<>(values);
         bound.putAll(filter.values());
         return reads.all("select count(*) as number from " + from + filter.joins() + " where "
-                + and(condition, filter.sql()), bound, row -> row.number("number"), PATIENCE).getFirst();
+                + and(condition, filter.sql()), bound, row -> row.number("number")).getFirst();
     }
 
     /** The list's own condition and these, each in parentheses: none reaches beyond its own. */

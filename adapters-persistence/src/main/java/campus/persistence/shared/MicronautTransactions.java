@@ -1,10 +1,13 @@
 package campus.persistence.shared;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.micronaut.data.connection.ConnectionDefinition;
@@ -21,24 +24,34 @@ import campus.application.shared.Transactions;
 
 /**
  * Database transactions in which every statement sees what was committed before it. Only the outermost call repeats
- * work that met a deadlock, since that rolled back all of it; it does so four times at most, after a random pause.
+ * work that met a deadlock, since that rolled back all of it; it does so four times at most, after a random pause, and
+ * not when that has taken long already.
  */
 @Singleton
 public final class MicronautTransactions implements Transactions {
 
     private static final int ATTEMPTS = 5;
     private static final int PAUSE_MILLIS = 20;
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final TransactionOperations<Connection> operations;
     private final ConnectionOperations<Connection> connections;
+    private final LongSupplier nanoTime;
     private final TransactionDefinition writing = definition(Propagation.REQUIRED, false);
     private final TransactionDefinition reading = definition(Propagation.REQUIRED, true);
     private final TransactionDefinition apart = definition(Propagation.REQUIRES_NEW, false);
 
+    @Inject
     MicronautTransactions(TransactionOperations<Connection> operations,
             ConnectionOperations<Connection> connections) {
+        this(operations, connections, System::nanoTime);
+    }
+
+    MicronautTransactions(TransactionOperations<Connection> operations,
+            ConnectionOperations<Connection> connections, LongSupplier nanoTime) {
         this.operations = operations;
         this.connections = connections;
+        this.nanoTime = nanoTime;
     }
 
     @Override
@@ -79,17 +92,18 @@ public final class MicronautTransactions implements Transactions {
         return repeated(() -> once(definition, work));
     }
 
-    private static <T> T repeated(Supplier<T> attempted) {
+    private <T> T repeated(Supplier<T> attempted) {
+        long begin = nanoTime.getAsLong();
         for (int attempt = 1;; attempt++) {
             try {
                 return attempted.get();
             } catch (RuntimeException e) {
                 if (!(e instanceof ConcurrentWriteException) && !SqlErrors.isPassing(e)) {
-                    throw e;
+                    throw SqlErrors.told(e);
                 }
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || nanoTime.getAsLong() - begin >= PATIENCE_NANOS) {
                     throw e instanceof ConcurrentWriteException ? e
-                            : new ConcurrentWriteException("others held the same records, five times in a row", e);
+                            : new ConcurrentWriteException("others held the same records, time and again", e);
                 }
                 pause(attempt);
             }

@@ -66,7 +66,7 @@ final class SqlGroups {
                 + scope.joins() + "\nwhere " + condition + schema.live(scope.entity(), ROOT);
         values.putAll(filter.values());
         values.put("limit", wanted.limit() + 1);
-        return Groups.of(reads.all(groups.formatted(records), values, this::group, KeysetList.PATIENCE),
+        return Groups.of(reads.all(groups.formatted(records), values, this::group),
                 wanted.limit());
     }
 

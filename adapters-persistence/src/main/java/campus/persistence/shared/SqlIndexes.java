@@ -45,7 +45,8 @@ final class SqlIndexes {
     }
 
     private Map<String, List<String>> read(String table) {
-        return connections.execute(ConnectionDefinition.DEFAULT, status -> read(status.getConnection(), table));
+        return SqlErrors.told(
+                () -> connections.execute(ConnectionDefinition.DEFAULT, status -> read(status.getConnection(), table)));
     }
 
     private static Map<String, List<String>> read(Connection connection, String table) {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +26,8 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.ConcurrentWriteException;
+import campus.application.shared.StoreUnavailableException;
 import campus.application.shared.TooExpensiveException;
 import campus.domain.shared.Identifier;
 
@@ -34,11 +36,16 @@ import static java.util.stream.Collectors.joining;
 /**
  * Runs SELECT statements of our own with named values ({@code :section}); a collection stands for the inside of
  * {@code in (...)}, where lists are rows of values. They run in the transaction that is open or, without one, alone.
- * Thread-safe.
+ * Each has ten seconds. Thread-safe.
  */
 @Singleton
 public class SqlReads {
 
+    /**
+     * How long a read may take: longer than the database lets anybody wait for a lock, and shorter than the connection
+     * waits for an answer.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
 
     private final ConnectionOperations<Connection> connections;
@@ -50,19 +57,21 @@ public class SqlReads {
         this.operations = operations;
     }
 
+    /**
+     * All rows.
+     *
+     * @throws TooExpensiveException when it takes too long
+     * @throws ConcurrentWriteException when it takes locks, and had to wait for them for too long
+     * @throws StoreUnavailableException when the database does not answer
+     */
     public <T> List<T> all(String sql, Map<String, ?> values, RowReader<T> reader) {
-        return connections.execute(ConnectionDefinition.DEFAULT,
-                status -> all(status.getConnection(), sql, values, reader, 0));
+        return all(sql, values, reader, PATIENCE);
     }
 
-    /**
-     * The same within a time.
-     *
-     * @throws TooExpensiveException when it takes longer
-     */
+    /** The same within another time. */
     <T> List<T> all(String sql, Map<String, ?> values, RowReader<T> reader, Duration patience) {
-        return connections.execute(ConnectionDefinition.DEFAULT,
-                status -> all(status.getConnection(), sql, values, reader, Math.toIntExact(patience.toSeconds())));
+        return connected(
+                connection -> all(connection, sql, values, reader, Math.toIntExact(patience.toSeconds())));
     }
 
     /** The first row, if there is one. */
@@ -87,10 +96,15 @@ public class SqlReads {
     private String product() {
         String known = product;
         if (known == null) {
-            known = connections.execute(ConnectionDefinition.DEFAULT, status -> product(status.getConnection()));
+            known = connected(SqlReads::product);
             product = known;
         }
         return known;
+    }
+
+    private <T> T connected(Function<Connection, T> work) {
+        return SqlErrors.told(() -> connections.execute(ConnectionDefinition.DEFAULT,
+                status -> work.apply(status.getConnection())));
     }
 
     private static String product(Connection connection) {
@@ -101,7 +115,6 @@ public class SqlReads {
         }
     }
 
-    /** @param seconds how long it may take, 0 for as long as it needs */
     private <T> List<T> all(Connection connection, String sql, Map<String, ?> values, RowReader<T> reader,
             int seconds) {
         List<Object> bound = new ArrayList<>();
@@ -119,15 +132,18 @@ public class SqlReads {
                 }
                 return rows;
             }
-        } catch (SQLTimeoutException e) {
-            throw SqlErrors.isPassing(e) ? failed(e) : new TooExpensiveException(e);
         } catch (SQLException e) {
-            throw failed(e);
+            throw failed(sql, e);
         }
     }
 
-    private static DataAccessException failed(SQLException e) {
-        return new DataAccessException("a statement failed: " + e.getMessage(), e);
+    private static RuntimeException failed(String sql, SQLException e) {
+        if (SqlErrors.isPassing(e) || !SqlErrors.isTooLong(e)) {
+            return new DataAccessException("a statement failed: " + e.getMessage(), e);
+        }
+        return sql.contains("for update")
+                ? new ConcurrentWriteException("others held the records for too long", e)
+                : new TooExpensiveException(e);
     }
 
     /** How long a statement may take; H2 takes that for a limit of all on the connection, so it has to end. */

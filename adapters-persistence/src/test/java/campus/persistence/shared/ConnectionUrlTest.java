@@ -17,10 +17,11 @@ final class ConnectionUrlTest {
         assertEquals(MYSQL + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                 + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=256"
                 + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&elideSetAutoCommits=true"
-                + "&readOnlyPropagatesToServer=false&cacheServerConfiguration=true&maintainTimeStats=false&sessionVariables=innodb_lock_wait_timeout=10",
+                + "&readOnlyPropagatesToServer=false&cacheServerConfiguration=true&maintainTimeStats=false"
+                + "&sessionVariables=innodb_lock_wait_timeout=5&connectTimeout=2000&socketTimeout=20000",
                 ConnectionUrl.withDefaults(MYSQL));
         assertEquals("jdbc:h2:file:./campus-data/campus;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
-                + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0"
+                + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;WRITE_DELAY=0"
                 + ";RETENTION_TIME=5000", ConnectionUrl.withDefaults("jdbc:h2:file:./campus-data/campus"));
     }
 

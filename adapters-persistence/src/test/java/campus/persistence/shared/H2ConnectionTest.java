@@ -4,10 +4,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import campus.application.shared.StoreUnavailableException;
+import campus.application.shared.Transactions;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 final class H2ConnectionTest extends ConnectionContract {
 
@@ -20,6 +25,22 @@ final class H2ConnectionTest extends ConnectionContract {
     String[] option() {
         return new String[]{"select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
                 "0"};
+    }
+
+    @Test
+    void isToldWhenItsDatabaseIsClosed() throws SQLException {
+        try (TestSchool school = TestSchool.on(EmbeddedH2.newDatabase(), Map.of())) {
+            SQLException closed = assertThrows(SQLException.class, () -> {
+                try (Connection connection = school.database().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("shutdown immediately");
+                }
+            });
+            assertEquals(90121, closed.getErrorCode());
+            assertThrows(StoreUnavailableException.class,
+                    () -> school.get(Transactions.class).inTransaction(() -> school.get(SqlReads.class)
+                            .number("select count(*) as number from mutex", Map.of())));
+        }
     }
 
     /** The pool gives every connection up after a while, that which has made the schema too. */

@@ -3,6 +3,7 @@ package campus.persistence.shared;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -10,9 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionOperations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,21 @@ abstract class JdbcTransactionsContract extends TransactionsContract {
             throw deadlock;
         })).getCause());
         assertEquals(5, runs.get());
+    }
+
+    @Test
+    final void beginsNoAttemptAfterTenSeconds() {
+        AtomicInteger runs = new AtomicInteger();
+        AtomicLong seconds = new AtomicLong();
+        @SuppressWarnings("unchecked") Transactions slow = new MicronautTransactions(
+                school().get(TransactionOperations.class), school().get(ConnectionOperations.class),
+                () -> Duration.ofSeconds(seconds.get()).toNanos());
+        assertThrows(ConcurrentWriteException.class, () -> slow.inTransaction(() -> {
+            runs.incrementAndGet();
+            seconds.addAndGet(5);
+            throw new ConcurrentWriteException("others");
+        }));
+        assertEquals(2, runs.get());
     }
 
     @Test

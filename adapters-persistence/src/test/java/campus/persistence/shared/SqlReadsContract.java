@@ -82,12 +82,17 @@ abstract class SqlReadsContract {
                     return assertThrows(DataAccessException.class,
                             () -> reads().all(lock, Map.of(), row -> row.text("name")));
                 } finally {
-                    execute(connection, waitingForLocks(10));
+                    execute(connection, waitingForLocks(5));
                 }
             });
             assertTrue(SqlErrors.isPassing(refused));
             other.rollback();
         }
+    }
+
+    /** With all the time that a read has. */
+    final List<Long> readSlowly() {
+        return reads().all(SLOW, Map.of(), row -> row.number("number"));
     }
 
     private List<Long> read(String sql) {
@@ -99,7 +104,7 @@ abstract class SqlReadsContract {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T onOneConnection(Function<Connection, T> work) {
+    final <T> T onOneConnection(Function<Connection, T> work) {
         ConnectionOperations<Connection> connections = school().get(ConnectionOperations.class);
         return connections.execute(ConnectionDefinition.DEFAULT, status -> work.apply(status.getConnection()));
     }
@@ -112,7 +117,7 @@ abstract class SqlReadsContract {
         }
     }
 
-    private static void execute(Connection connection, String sql) {
+    static void execute(Connection connection, String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -13,7 +14,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 /** The adapters on one database, which is made and migrated once; {@link #emptied} removes all rows. */
-public final class TestSchool {
+public final class TestSchool implements AutoCloseable {
 
     /** In an order in which nothing is deleted that something still refers to. */
     private static final List<
@@ -24,8 +25,8 @@ public final class TestSchool {
     private final ApplicationContext context;
     private final DataSource database;
 
-    private TestSchool(TestDatabase database) {
-        this.context = ApplicationContext.builder().properties(database.properties())
+    private TestSchool(TestDatabase database, Map<String, Object> properties) {
+        this.context = ApplicationContext.builder().properties(database.properties()).properties(properties)
                 .singletons(new TestTime()).start();
         this.database = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
     }
@@ -36,6 +37,16 @@ public final class TestSchool {
 
     public static TestSchool onServer() {
         return OnServer.SCHOOL;
+    }
+
+    /** On a database of the test's own, with further properties; to be closed. */
+    static TestSchool on(TestDatabase database, Map<String, Object> properties) {
+        return new TestSchool(database, properties);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public TestSchool emptied() {
@@ -68,10 +79,10 @@ public final class TestSchool {
     }
 
     private static final class OnH2 {
-        private static final TestSchool SCHOOL = new TestSchool(EmbeddedH2.newDatabase());
+        private static final TestSchool SCHOOL = new TestSchool(EmbeddedH2.newDatabase(), Map.of());
     }
 
     private static final class OnServer {
-        private static final TestSchool SCHOOL = new TestSchool(RealServer.newDatabase());
+        private static final TestSchool SCHOOL = new TestSchool(RealServer.newDatabase(), Map.of());
     }
 }

@@ -26,8 +26,9 @@ public final class Answers {
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "500", description = "A fault on this side",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "503", description = "Too busy; repeat later",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "503", description = "Too busy, or the records cannot be reached; repeat later",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)),
+            headers = @Header(name = "Retry-After", description = "Seconds", schema = @Schema(type = "integer")))
     public @interface Any {
     }
 

@@ -38,9 +38,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static MutableHttpResponse<Problem> fill(MutableHttpResponse<?> response, HttpRequest<?> request,
             ProblemException problem) {
-        if (problem.type() == ProblemType.BUSY || problem.type() == ProblemType.REQUEST_IN_PROGRESS) {
-            response.header(HttpHeaders.RETRY_AFTER, "1");
-        }
+        problem.type().retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, "" + seconds));
         return response.body(problem.problem(request.getPath())).contentType(PROBLEM_JSON);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.micronaut.http.HttpStatus;
 
@@ -128,8 +129,14 @@ public enum ProblemType {
             "The fault is on this side, not in the request. It has been logged.",
             "Try again later; if it stays, tell the operator the time of the request."),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Busy",
-            "Too many others write the same records at this moment, or too many imports wait already.",
-            "Repeat the request after the time in Retry-After.");
+            "Too many requests are worked on at this moment, too many others write the same records, or too many "
+                    + "imports wait already.",
+            "Repeat the request after the time in Retry-After."),
+    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Service unavailable",
+            "The records cannot be reached at this moment: the database does not answer, has no connection left, or "
+                    + "takes no changes.",
+            "Repeat the request after the time in Retry-After. Whether a change was made is not known: repeat it with "
+                    + "the same Idempotency-Key, or read first what is stored. /health tells when it is over.");
 
     private static final String OVERRIDE = "A registrar can override this rule: send \"override\" with its code and a reason.";
 
@@ -167,6 +174,14 @@ public enum ProblemType {
 
     public String remedy() {
         return remedy;
+    }
+
+    /** After how many seconds it is worth to repeat the same request; empty where that does not help. */
+    OptionalInt retryAfter() {
+        if (this == BUSY || this == REQUEST_IN_PROGRESS) {
+            return OptionalInt.of(1);
+        }
+        return this == SERVICE_UNAVAILABLE ? OptionalInt.of(5) : OptionalInt.empty();
     }
 
     Problem problem(String detail, String instance, List<FieldError> errors, List<Refusal> reasons,

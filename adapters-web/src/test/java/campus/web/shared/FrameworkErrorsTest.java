@@ -78,6 +78,8 @@ class FrameworkErrorsTest {
         assertFalse(anonymous().get("/faults/stored").expect(ProblemType.INTERNAL_ERROR).body().contains("Blank"));
         assertEquals("1", anonymous().get("/faults/busy").expect(ProblemType.BUSY).header("Retry-After"));
         assertEquals("1", anonymous().get("/faults/unavailable").expect(ProblemType.BUSY).header("Retry-After"));
+        assertEquals("5", anonymous().get("/faults/lost").expect(ProblemType.SERVICE_UNAVAILABLE)
+                .header("Retry-After"));
     }
 
     @Test

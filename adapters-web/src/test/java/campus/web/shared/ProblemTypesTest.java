@@ -62,6 +62,7 @@ class ProblemTypesTest {
                 keyed.post("/departments/" + UUID.randomUUID() + "/restore").expect(404);
                 yield keyed.post("/departments/" + UUID.randomUUID() + "/restore");
             }
+            case SERVICE_UNAVAILABLE -> api().get("/faults/lost");
             case PRECONDITION_REQUIRED -> api().with("Content-Type", "application/json").send("PUT",
                     "/courses/" + Catalogue.course() + "/prerequisites", Uploads.text("{\"allOf\": []}"));
             case STALE_VERSION -> api().patch("/departments/" + Catalogue.department(), "\"9\"", "{}");

@@ -14,6 +14,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import campus.application.shared.ConcurrentWriteException;
+import campus.application.shared.StoreUnavailableException;
 import campus.application.shared.TooExpensiveException;
 import campus.domain.registrar.Name;
 
@@ -34,6 +35,16 @@ class TestFaults {
     @Get("/busy")
     String busy() {
         throw new ConcurrentWriteException("hunter2");
+    }
+
+    @Get("/lost")
+    String lost() {
+        throw new StoreUnavailableException(new IllegalStateException("hunter2"));
+    }
+
+    @Post("/lost")
+    String lostWhileItWrote() {
+        throw new StoreUnavailableException(new IllegalStateException("hunter2"));
     }
 
     @Get("/expensive")

@@ -8,8 +8,10 @@ import java.util.function.Supplier;
  * one reads only.
  *
  * <p>Work may run more than once: a deadlock, a lock that was not granted in time, a failed serialization or a
- * {@link ConcurrentWriteException} repeats the outermost work from its start, five times at most, so it must have
- * no effect outside the stores. After that a {@link ConcurrentWriteException} reaches the caller.
+ * {@link ConcurrentWriteException} repeats the outermost work from its start, so it must have no effect outside the
+ * stores. It runs five times at most, and never again ten seconds after it began first; then a
+ * {@link ConcurrentWriteException} reaches the caller. A store that is lost before, during or after the work ends it at
+ * once with a {@link StoreUnavailableException}.
  */
 public interface Transactions {
 
