@@ -24,7 +24,8 @@ import campus.persistence.shared.ConnectionUrl;
  */
 public record Configuration(String host, int port, Path dataFolder, @Nullable String databaseUrl, String databaseUser,
         String databasePassword, int databasePool, ZoneId zone, RegistrationLimits limits, boolean demo,
-        @Nullable String adminPassword, @Nullable String jwtSecret, int maxUploadMegabytes) {
+        @Nullable String adminPassword, @Nullable String jwtSecret, int maxUploadMegabytes,
+        OverloadSettings overload) {
 
     static final int MIN_PASSWORD = 8;
     static final int MIN_SECRET = 32;
@@ -47,7 +48,8 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
                 read.bool("CAMPUS_DEMO", url == null),
                 read.secret("CAMPUS_ADMIN_PASSWORD", MIN_PASSWORD),
                 read.secret("CAMPUS_JWT_SECRET", MIN_SECRET),
-                read.integer("CAMPUS_MAX_UPLOAD_MB", 64, 1, 2_000));
+                read.integer("CAMPUS_MAX_UPLOAD_MB", 64, 1, 2_000),
+                OverloadSettings.from(read));
     }
 
     boolean embedded() {
@@ -69,6 +71,7 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
     /** The settings of the framework that follow from these. */
     Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>(databaseProperties());
+        properties.putAll(overload.properties());
         properties.put("micronaut.server.host", host);
         properties.put("micronaut.server.port", port == 0 ? -1 : port);
         properties.put("micronaut.server.max-request-size", maxUploadMegabytes + "MB");
@@ -133,7 +136,7 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
     }
 
     /** Reads variables one by one. */
-    private record Reader(Map<String, String> environment) {
+    record Reader(Map<String, String> environment) {
 
         @Nullable
         String text(String variable) {

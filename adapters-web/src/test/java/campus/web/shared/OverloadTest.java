@@ -1,0 +1,48 @@
+package campus.web.shared;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static campus.web.shared.Api.anonymous;
+import static campus.web.shared.Api.api;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class OverloadTest {
+
+    @Test
+    void answersAtOnceWhenTooManyRequestsAreWorkedOn() throws Exception {
+        HeldRequests held = TestServer.bean(HeldRequests.class);
+        int places = TestServer.bean(Limits.class).requestsAtOnce();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, places)
+                    .mapToObj(i -> clients.submit(() -> anonymous().get("/faults/held"))).toList();
+            held.awaitBegun(places);
+            try {
+                Answer refused = api().get("/departments").expect(ProblemType.BUSY);
+                assertEquals("1", refused.header("Retry-After"));
+                assertTrue(refused.body().contains("Nothing of this one was done"), refused::body);
+                api().post("/departments", "{}").expect(ProblemType.BUSY);
+                anonymous().get("/health/liveness").expect(200);
+                anonymous().get("/docs/openapi.yml").expect(200);
+            } finally {
+                held.release();
+            }
+            for (Future<Answer> answer : answers) {
+                answer.get().expect(200);
+            }
+        }
+        api().get("/departments").expect(200);
+    }
+
+    @Test
+    void saysWhatALostStoreMeansForTheRequest() {
+        Answer read = anonymous().get("/faults/lost").expect(ProblemType.SERVICE_UNAVAILABLE);
+        assertTrue(read.body().contains("Repeat the request."), read::body);
+        Answer written = anonymous().post("/faults/lost").expect(ProblemType.SERVICE_UNAVAILABLE);
+        assertTrue(written.body().contains("not known whether this was done"), written::body);
+    }
+}
