@@ -21,11 +21,14 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
     private final Configuration configuration;
     private final ProvisionAdministrator administrator;
     private final DemoSchool demo;
+    private final StartHealth health;
 
-    FirstStart(Configuration configuration, ProvisionAdministrator administrator, DemoSchool demo) {
+    FirstStart(Configuration configuration, ProvisionAdministrator administrator, DemoSchool demo,
+            StartHealth health) {
         this.configuration = configuration;
         this.administrator = administrator;
         this.demo = demo;
+        this.health = health;
     }
 
     @Override
@@ -40,6 +43,7 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
                 password = Optional.of(chosen);
             }
         }
+        health.done();
         print(System.out, event.getSource().getPort(), password);
     }
 

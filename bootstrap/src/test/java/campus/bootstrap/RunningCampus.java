@@ -61,6 +61,12 @@ final class RunningCampus implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /** What {@code /health} and the paths below it tell. */
+    Answer health(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/health" + path)).GET();
+        return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+    }
+
     /** A body that is no JSON. */
     String text(String path) {
         return exchange(request(path).GET()).body();
