@@ -159,6 +159,11 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
             });
         }
 
+        /** A number above 0, or 0 for none, which may be written as off too. */
+        int limit(String variable, int absent, int maximum) {
+            return "off".equals(text(variable)) ? 0 : integer(variable, absent, 0, maximum);
+        }
+
         @Nullable
         BigDecimal credits(String variable) {
             @Nullable String value = text(variable);

@@ -72,6 +72,14 @@ class ConfigurationTest {
     }
 
     @Test
+    void turnsLimitsOff() {
+        assertEquals(new OverloadSettings(200, 100, 10, null), Configuration.from(Map.of()).overload());
+        assertEquals(new OverloadSettings(50, 0, 0, "X-Real-IP"),
+                Configuration.from(Map.of("CAMPUS_MAX_REQUESTS", "50", "CAMPUS_RATE_LIMIT", "off", "CAMPUS_LOGIN_LIMIT",
+                        "0", "CAMPUS_CLIENT_ADDRESS_HEADER", "X-Real-IP")).overload());
+    }
+
+    @Test
     void keepsTheGeneratedSecretAcrossStarts() {
         Map<String, String> environment = Map.of("CAMPUS_DATA", folder.resolve("new").toString());
         Object first = secret(environment);
@@ -90,7 +98,9 @@ class ConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"CAMPUS_PORT|abc", "CAMPUS_PORT|65536", "CAMPUS_PORT|-1",
             "CAMPUS_ZONE|Mars/Olympus", "CAMPUS_MAX_ENROLLMENTS|0", "CAMPUS_MAX_CREDITS|-3", "CAMPUS_MAX_CREDITS|0",
-            "CAMPUS_DEMO|yes", "CAMPUS_DB_POOL|1", "CAMPUS_MAX_UPLOAD_MB|1e3"})
+            "CAMPUS_DEMO|yes", "CAMPUS_DB_POOL|1", "CAMPUS_MAX_UPLOAD_MB|1e3", "CAMPUS_RATE_LIMIT|none",
+            "CAMPUS_MAX_REQUESTS|0",
+            "CAMPUS_LOGIN_LIMIT|-1"})
     void namesAWrongValueAndTheVariable(String variable, String value) {
         String message = assertThrows(Configuration.InvalidSettingException.class,
                 () -> Configuration.from(Map.of(variable, value))).getMessage();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -31,12 +32,14 @@ import campus.web.shared.ProblemType;
 final class LoginController {
 
     private final SignIn signIn;
+    private final SignInLimits limits;
     private final TokenGenerator tokens;
     private final int seconds;
 
-    LoginController(SignIn signIn, TokenGenerator tokens,
+    LoginController(SignIn signIn, SignInLimits limits, TokenGenerator tokens,
             @Value("${micronaut.security.token.generator.access-token.expiration:3600}") int seconds) {
         this.signIn = signIn;
+        this.limits = limits;
         this.tokens = tokens;
         this.seconds = seconds;
     }
@@ -45,9 +48,10 @@ final class LoginController {
     @Operation(summary = "Sign in for a bearer token")
     @SecurityRequirements
     @Answers.Login
-    LoginResponse login(@Body LoginRequest body) {
+    LoginResponse login(@Body LoginRequest body, HttpRequest<?> request) {
         LoginRequest.Credentials credentials = body.toCredentials();
-        return switch (signIn.signIn(credentials.username(), credentials.password())) {
+        return switch (limits.attempt(request, credentials.username(),
+                () -> signIn.signIn(credentials.username(), credentials.password()))) {
             case SignIn.Outcome.SignedIn(Account account) -> token(account);
             case SignIn.Outcome.Refused() -> throw new ProblemException(ProblemType.INVALID_CREDENTIALS,
                     ProblemType.INVALID_CREDENTIALS.explanation() + " " + ProblemType.INVALID_CREDENTIALS.remedy());

@@ -24,6 +24,9 @@ public final class Answers {
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "406", description = "Not a format that is answered here",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "429", description = "Too often; limit tells how often is allowed",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)),
+            headers = @Header(name = "Retry-After", description = "Seconds", schema = @Schema(type = "integer")))
     @ApiResponse(responseCode = "500", description = "A fault on this side",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "503", description = "Too busy, or the records cannot be reached; repeat later",

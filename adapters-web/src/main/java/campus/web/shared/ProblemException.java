@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +19,21 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final transient List<Refusal> reasons;
     private final transient Map<String, Object> members;
+    private final transient OptionalLong retryAfter;
 
     /** {@code detail} is a sentence or more for people: what is wrong, and what helps. */
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), List.of(), Map.of());
+        this(type, detail, List.of(), List.of(), Map.of(), type.retryAfter());
     }
 
     private ProblemException(ProblemType type, String detail, List<FieldError> errors,
-            List<Refusal> reasons, Map<String, Object> members) {
+            List<Refusal> reasons, Map<String, Object> members, OptionalLong retryAfter) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = errors;
         this.reasons = reasons;
         this.members = members;
+        this.retryAfter = retryAfter;
     }
 
     /** The request has fields that are not acceptable; the detail lists them. */
@@ -56,21 +59,30 @@ public final class ProblemException extends RuntimeException {
     }
 
     public ProblemException withErrors(List<FieldError> given) {
-        return new ProblemException(type, text(), List.copyOf(given), reasons, members);
+        return new ProblemException(type, text(), List.copyOf(given), reasons, members, retryAfter);
     }
 
     public ProblemException withReasons(List<Refusal> given) {
-        return new ProblemException(type, text(), errors, List.copyOf(given), members);
+        return new ProblemException(type, text(), errors, List.copyOf(given), members, retryAfter);
     }
 
     /** {@code given} are members beyond the standard ones, which the type defines. */
     public ProblemException withMembers(Map<String, Object> given) {
         return new ProblemException(type, text(), errors, reasons,
-                Collections.unmodifiableMap(new LinkedHashMap<>(given)));
+                Collections.unmodifiableMap(new LinkedHashMap<>(given)), retryAfter);
+    }
+
+    /** It is worth to repeat the same request after so many seconds. */
+    public ProblemException withRetryAfter(long seconds) {
+        return new ProblemException(type, text(), errors, reasons, members, OptionalLong.of(seconds));
     }
 
     public ProblemType type() {
         return type;
+    }
+
+    OptionalLong retryAfter() {
+        return retryAfter;
     }
 
     List<FieldError> errors() {

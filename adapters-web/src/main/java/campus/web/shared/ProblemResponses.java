@@ -38,7 +38,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static MutableHttpResponse<Problem> fill(MutableHttpResponse<?> response, HttpRequest<?> request,
             ProblemException problem) {
-        problem.type().retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, "" + seconds));
+        problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, "" + seconds));
         return response.body(problem.problem(request.getPath())).contentType(PROBLEM_JSON);
     }
 

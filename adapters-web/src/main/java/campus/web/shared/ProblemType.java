@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 import io.micronaut.http.HttpStatus;
 
@@ -125,6 +125,11 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Precondition required",
             "A change needs to say which version it is based on.",
             "Send the ETag of the last read as If-Match, or \"If-Match: *\" to change whichever is there."),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
+            "The account asks more often than one may, or too many wrong passwords were sent for a username or from an "
+                    + "address. The limit is told under limit: so many times in so many seconds, and so many at once.",
+            "Go on after the time in Retry-After, and slower. Lists, bulk enrollments and imports do much in one "
+                    + "request."),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",
             "The fault is on this side, not in the request. It has been logged.",
             "Try again later; if it stays, tell the operator the time of the request."),
@@ -177,11 +182,11 @@ public enum ProblemType {
     }
 
     /** After how many seconds it is worth to repeat the same request; empty where that does not help. */
-    OptionalInt retryAfter() {
+    OptionalLong retryAfter() {
         if (this == BUSY || this == REQUEST_IN_PROGRESS) {
-            return OptionalInt.of(1);
+            return OptionalLong.of(1);
         }
-        return this == SERVICE_UNAVAILABLE ? OptionalInt.of(5) : OptionalInt.empty();
+        return this == SERVICE_UNAVAILABLE ? OptionalLong.of(5) : OptionalLong.empty();
     }
 
     Problem problem(String detail, String instance, List<FieldError> errors, List<Refusal> reasons,

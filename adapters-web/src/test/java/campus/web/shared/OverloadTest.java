@@ -39,6 +39,23 @@ class OverloadTest {
     }
 
     @Test
+    void tellsTheLimitToAnAccountThatAsksTooOften() {
+        Allowance allowance = TestServer.bean(RequestsPerAccount.class).allowance();
+        Tokens.bearer("busy bee", "admin", 60).get("/departments").expect(200);
+        allowance.exhaust("busy bee");
+        Answer refused = Tokens.bearer("busy bee", "admin", 60).get("/departments?unknown=1")
+                .expect(ProblemType.TOO_MANY_REQUESTS);
+        assertEquals("1", refused.header("Retry-After"));
+        assertEquals("account", refused.text("/limit/scope"));
+        assertEquals(1_000_000, refused.json().at("/limit/times").asInt());
+        assertEquals(1, refused.json().at("/limit/seconds").asInt());
+        assertEquals(5_000_000, refused.json().at("/limit/atOnce").asInt());
+        Tokens.bearer("other bee", "admin", 60).get("/departments").expect(200);
+        anonymous().get("/departments").expect(ProblemType.UNAUTHENTICATED);
+        anonymous().get("/health").expect(200);
+    }
+
+    @Test
     void saysWhatALostStoreMeansForTheRequest() {
         Answer read = anonymous().get("/faults/lost").expect(ProblemType.SERVICE_UNAVAILABLE);
         assertTrue(read.body().contains("Repeat the request."), read::body);

@@ -55,6 +55,10 @@ class ProblemTypesTest {
             case INVALID_FIELDS -> api().post("/departments", "{}");
             case INVALID_UPLOAD -> Uploads.file("notes.txt", "x");
             case INTERNAL_ERROR -> api().get("/faults/unexpected");
+            case TOO_MANY_REQUESTS -> {
+                TestServer.bean(RequestsPerAccount.class).allowance().exhaust("hasty");
+                yield Tokens.bearer("hasty", "admin", 60).get("/departments");
+            }
             case BUSY -> api().get("/faults/busy");
             case REQUEST_IN_PROGRESS -> KeyedRequests.whileRunning(keyed -> keyed.post("/departments", "{}"));
             case IDEMPOTENCY_KEY_REUSED -> {

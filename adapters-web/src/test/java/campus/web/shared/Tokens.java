@@ -15,8 +15,17 @@ final class Tokens {
         return Api.anonymous().with("Authorization", "Bearer " + token(role, seconds));
     }
 
+    /** The same of somebody with a name. */
+    static Api bearer(String name, String role, int seconds) {
+        return Api.anonymous().with("Authorization", "Bearer " + token(name, role, seconds));
+    }
+
     static String token(String role, int seconds) {
+        return token("somebody", role, seconds);
+    }
+
+    private static String token(String name, String role, int seconds) {
         return TestServer.bean(TokenGenerator.class)
-                .generateToken(Authentication.build("somebody", List.of(role)), seconds).orElseThrow();
+                .generateToken(Authentication.build(name, List.of(role)), seconds).orElseThrow();
     }
 }

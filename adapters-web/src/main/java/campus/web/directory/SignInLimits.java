@@ -1,0 +1,128 @@
+package campus.web.directory;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.http.HttpRequest;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.directory.SignIn;
+import campus.domain.directory.Username;
+import campus.web.shared.Allowance;
+import campus.web.shared.Limits;
+import campus.web.shared.ProblemException;
+import campus.web.shared.ProblemType;
+
+/**
+ * Keeps signing in from being a way to guess passwords or to stop everybody else. Wrong passwords are counted for each
+ * username and for each address they come from, and a password is hashed for so few at a time that half of the
+ * processors stay free.
+ */
+@Singleton
+final class SignInLimits {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** Several people may share an address. */
+    private static final int USERS_OF_AN_ADDRESS = 5;
+    private static final int WAITING = 16;
+    private static final int NETWORK_BYTES = 8;
+    private static final String WHAT = "Too many wrong passwords";
+
+    private final Allowance ofUsername;
+    private final Allowance ofAddress;
+    private final @Nullable String addressHeader;
+    private final Semaphore entrance;
+    private final Semaphore hashing;
+
+    SignInLimits(Limits limits, InstantSource clock) {
+        int wrong = limits.wrongPasswordsPerMinute();
+        this.ofUsername = new Allowance("username", wrong, MINUTE, wrong, clock);
+        this.ofAddress = new Allowance("address", wrong * USERS_OF_AN_ADDRESS, MINUTE, wrong * USERS_OF_AN_ADDRESS,
+                clock);
+        this.addressHeader = limits.clientAddressHeader();
+        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.hashing = new Semaphore(atOnce, true);
+        this.entrance = new Semaphore(atOnce + WAITING);
+    }
+
+    /**
+     * Lets somebody try to sign in.
+     *
+     * @throws ProblemException when there were too many wrong passwords, or too many others wait
+     */
+    SignIn.Outcome attempt(HttpRequest<?> request, String username, Supplier<SignIn.Outcome> signIn) {
+        String name = name(username);
+        String address = address(request);
+        ofAddress.spend(address, WHAT);
+        boolean wrong = false;
+        try {
+            ofUsername.spend(name, WHAT);
+            try {
+                SignIn.Outcome outcome = inTurn(signIn);
+                wrong = outcome instanceof SignIn.Outcome.Refused;
+                return outcome;
+            } finally {
+                if (!wrong) {
+                    ofUsername.giveBack(name);
+                }
+            }
+        } finally {
+            if (!wrong) {
+                ofAddress.giveBack(address);
+            }
+        }
+    }
+
+    private SignIn.Outcome inTurn(Supplier<SignIn.Outcome> signIn) {
+        if (!entrance.tryAcquire()) {
+            throw new ProblemException(ProblemType.BUSY, "Too many sign in at this moment; repeat it.");
+        }
+        try {
+            hashing.acquireUninterruptibly();
+            try {
+                return signIn.get();
+            } finally {
+                hashing.release();
+            }
+        } finally {
+            entrance.release();
+        }
+    }
+
+    /** No account has a longer one. */
+    private static String name(String username) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        return name.substring(0, Math.min(name.length(), Username.MAX_LENGTH));
+    }
+
+    /** Of IPv6 the network, since every house has as many addresses as it likes. */
+    private String address(HttpRequest<?> request) {
+        InetAddress address = told(request);
+        return address instanceof Inet6Address
+                ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES)
+                : address.getHostAddress();
+    }
+
+    /** The last value is the one that the own proxy wrote; those before it, anybody may have. */
+    private InetAddress told(HttpRequest<?> request) {
+        if (addressHeader != null) {
+            List<String> values = request.getHeaders().getAll(addressHeader);
+            String value = values.isEmpty() ? "" : values.getLast();
+            try {
+                return InetAddress.ofLiteral(value.substring(value.lastIndexOf(',') + 1).strip());
+            } catch (IllegalArgumentException e) {
+                // then all who come that way count as one
+            }
+        }
+        return request.getRemoteAddress().getAddress();
+    }
+}
