@@ -73,8 +73,8 @@ class ConfigurationTest {
 
     @Test
     void turnsLimitsOff() {
-        assertEquals(new OverloadSettings(200, 100, 10, null), Configuration.from(Map.of()).overload());
-        assertEquals(new OverloadSettings(50, 0, 0, "X-Real-IP"),
+        assertEquals(new OverloadSettings(200, 100, 10, null, 25), Configuration.from(Map.of()).overload());
+        assertEquals(new OverloadSettings(50, 0, 0, "X-Real-IP", 25),
                 Configuration.from(Map.of("CAMPUS_MAX_REQUESTS", "50", "CAMPUS_RATE_LIMIT", "off", "CAMPUS_LOGIN_LIMIT",
                         "0", "CAMPUS_CLIENT_ADDRESS_HEADER", "X-Real-IP")).overload());
     }

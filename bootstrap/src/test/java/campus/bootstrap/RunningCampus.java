@@ -152,6 +152,11 @@ final class RunningCampus implements AutoCloseable {
     /** A status, the type of the body, and the body, which is JSON. */
     record Answer(int status, String type, JsonNode body) {
 
+        /** The whole body as JSON. */
+        String shown() {
+            return json(body);
+        }
+
         String text(String field) {
             return body.get(field).coerceStringValue();
         }

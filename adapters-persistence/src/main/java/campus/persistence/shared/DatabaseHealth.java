@@ -42,8 +42,8 @@ final class DatabaseHealth implements HealthIndicator {
     private final HikariDataSource pool;
     private @Nullable CompletableFuture<HealthResult> running;
 
-    DatabaseHealth(DataSource database) {
-        this.pool = (HikariDataSource) DelegatingDataSource.unwrapDataSource(database);
+    DatabaseHealth(DataSource database) throws SQLException {
+        this.pool = DelegatingDataSource.unwrapDataSource(database).unwrap(HikariDataSource.class);
     }
 
     @Override
