@@ -185,10 +185,7 @@ public final class Answers {
                     schema = @Schema(type = "string")))
     @Found
     @Refusable
-    @ApiResponse(responseCode = "413", description = "Larger than allowed",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", description = "The Idempotency-Key was sent with another request",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @Body
     public @interface Restore {
     }
 
