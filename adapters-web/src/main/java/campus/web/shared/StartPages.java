@@ -1,12 +1,12 @@
 package campus.web.shared;
 
+import java.util.concurrent.CompletableFuture;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -65,10 +65,11 @@ final class StartPages {
                 """).contentType(MediaType.of("text/html; charset=utf-8"));
     }
 
+    /** Read beside the requests of the API, so that it is there when these are too many. */
     @Get("/docs/openapi.yml")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @Produces("application/yaml")
-    HttpResponse<String> document() {
-        return HttpResponse.ok(document.yaml()).contentType("application/yaml");
+    CompletableFuture<HttpResponse<String>> document() {
+        return CompletableFuture.supplyAsync(
+                () -> HttpResponse.ok(document.yaml()).contentType("application/yaml"), Thread::startVirtualThread);
     }
 }

@@ -2,6 +2,7 @@ package campus.web.shared;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Singleton;
 
@@ -12,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Requests that are worked on until a test lets them go. */
 @Controller("/api/v1/faults/held")
@@ -33,7 +36,7 @@ class HeldRequests {
 
     /** Waits until so many are worked on. */
     void awaitBegun(int requests) throws InterruptedException {
-        begun.acquire(requests);
+        assertTrue(begun.tryAcquire(requests, 1, TimeUnit.MINUTES), () -> "only " + begun + " of " + requests);
     }
 
     void release() {
