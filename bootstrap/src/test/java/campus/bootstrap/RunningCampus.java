@@ -39,10 +39,11 @@ final class RunningCampus implements AutoCloseable {
         this.address = context.getBean(EmbeddedServer.class).getURL().toString();
     }
 
-    /** Started with these environment variables besides a free port and an admin password. */
+    /** Started with these environment variables besides a free port, an admin password and no limit for accounts. */
     static RunningCampus with(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(
-                Map.of("CAMPUS_PORT", "0", "CAMPUS_ADMIN_PASSWORD", PASSWORD, "CAMPUS_DEMO", "false"));
+                Map.of("CAMPUS_PORT", "0", "CAMPUS_ADMIN_PASSWORD", PASSWORD, "CAMPUS_DEMO", "false",
+                        "CAMPUS_RATE_LIMIT", "off"));
         all.putAll(environment);
         return new RunningCampus(Main.start(Configuration.from(all)));
     }
