@@ -14,7 +14,7 @@ import campus.domain.registrar.StudentId;
  */
 public interface RefusedAttempts {
 
-    /** Appends lines in one batch. Must be called inside the transaction that refused. */
+    /** Appends lines in one batch. Must be called inside the transaction that refused, or alone when none did. */
     void append(List<RefusedAttempt> attempts);
 
     /** What was refused to a student; empty for an unknown one. */
