@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class JdbcAssessmentQueries implements AssessmentQueries {
                 JdbcAssessmentQueries::view);
     }
 
-    private static AssessmentView view(Columns row) {
+    private static AssessmentView view(Columns row) throws SQLException {
         AssessmentRow assessment = row.row("", AssessmentRow.class);
         return new AssessmentView(assessment.assessment(), assessment.audit());
     }

@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ final class JdbcDepartmentQueries implements DepartmentQueries {
         return LIST.page(reads, request, Map.of(), JdbcDepartmentQueries::view);
     }
 
-    private static DepartmentView view(Columns row) {
+    private static DepartmentView view(Columns row) throws SQLException {
         DepartmentRow department = row.row("", DepartmentRow.class);
         return new DepartmentView(department.department(), department.audit());
     }

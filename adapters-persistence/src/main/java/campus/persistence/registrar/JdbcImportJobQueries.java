@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class JdbcImportJobQueries implements ImportJobQueries {
                 dropRows.getOrDefault(row.id(), List.of()))).toList();
     }
 
-    private static ImportJobRow row(Columns row) {
+    private static ImportJobRow row(Columns row) throws SQLException {
         return row.row("", ImportJobRow.class);
     }
 }

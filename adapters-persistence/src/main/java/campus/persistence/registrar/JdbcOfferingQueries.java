@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class JdbcOfferingQueries implements OfferingQueries {
 
     private record Row(SectionRow section, Course course, Term term) {
 
-        static Row of(Columns row) {
+        static Row of(Columns row) throws SQLException {
             return new Row(row.row("", SectionRow.class), row.row("c_", CourseRow.class).course(),
                     row.row("t_", TermRow.class).term());
         }

@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ final class JdbcStudentQueries implements StudentQueries {
         return LIST.page(reads, request, Map.of(), JdbcStudentQueries::view);
     }
 
-    private static StudentView view(Columns row) {
+    private static StudentView view(Columns row) throws SQLException {
         StudentRow student = row.row("", StudentRow.class);
         return new StudentView(student.student(), student.audit());
     }

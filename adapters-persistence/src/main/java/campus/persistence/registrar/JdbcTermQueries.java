@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class JdbcTermQueries implements TermQueries {
         return LIST.page(reads, request, Map.of(), JdbcTermQueries::view);
     }
 
-    private static TermView view(Columns row) {
+    private static TermView view(Columns row) throws SQLException {
         TermRow term = row.row("", TermRow.class);
         return new TermView(term.term(), term.audit());
     }

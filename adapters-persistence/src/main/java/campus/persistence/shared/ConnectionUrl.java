@@ -1,5 +1,8 @@
 package campus.persistence.shared;
 
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +16,7 @@ public final class ConnectionUrl {
     private static final String MYSQL = "jdbc:mysql:";
     private static final String MARIADB = "jdbc:mariadb:";
     private static final String H2 = "jdbc:h2:";
+    private static final String PREPARED = "useServerPrepStmts";
     private static final Map<String, String> MYSQL_OPTIONS = mysql();
     private static final Map<String, String> H2_OPTIONS = h2();
 
@@ -21,12 +25,29 @@ public final class ConnectionUrl {
     /** The address of a MariaDB is turned into one of MySQL, since the same driver serves both. */
     public static String withDefaults(String url) {
         if (url.startsWith(MARIADB)) {
-            return withDefaults(MYSQL + url.substring(MARIADB.length()));
+            return withDefaults(complete(MYSQL + url.substring(MARIADB.length()), Map.of(PREPARED, "false"),
+                    url.contains("?") ? "&" : "?", "&"));
         }
         if (url.startsWith(MYSQL)) {
             return complete(url, MYSQL_OPTIONS, url.contains("?") ? "&" : "?", "&");
         }
         return url.startsWith(H2) ? complete(url, H2_OPTIONS, ";", ";") : url;
+    }
+
+    static boolean isOfServer(String url) {
+        return url.startsWith(MYSQL);
+    }
+
+    static boolean isMariaDb(DatabaseMetaData server) throws SQLException {
+        return server.getDatabaseProductVersion().contains("MariaDB");
+    }
+
+    /** @throws SQLException when a MariaDB was given as a MySQL, which would lose values */
+    static void requireRightName(DatabaseMetaData server) throws SQLException {
+        if (isMariaDb(server) && !server.getURL().contains(PREPARED + "=false")) {
+            throw new SQLNonTransientException("The database is a MariaDB: let its address begin with " + MARIADB
+                    + " instead of " + MYSQL);
+        }
     }
 
     private static String complete(String url, Map<String, String> options, String first, String next) {
@@ -46,9 +67,9 @@ public final class ConnectionUrl {
 
     /**
      * Times are UTC on the wire and in the session; batches are one statement each; what the driver knows it does
-     * not ask the server. Two options are left out on purpose: {@code useLocalTransactionState} lets the driver skip a
-     * commit and saves nothing here, and with {@code useServerPrepStmts} a MariaDB stores null, without a word, for a
-     * time before 1970 or after 2038.
+     * not ask the server, and a statement is parsed once for a connection. That is not for MariaDB: with
+     * {@code useServerPrepStmts} it stores null, without a word, for a time before 1970 or after 2038. Left out on
+     * purpose is {@code useLocalTransactionState}: it lets the driver skip a commit and saves nothing here.
      *
      * <p>A lock is waited for five seconds, a connection two, and any answer twenty: a server that has vanished without
      * a word is noticed by that alone, and every statement that is on its way needs less.
@@ -58,6 +79,7 @@ public final class ConnectionUrl {
         options.put("connectionTimeZone", "UTC");
         options.put("forceConnectionTimeZoneToSession", "true");
         options.put("rewriteBatchedStatements", "true");
+        options.put(PREPARED, "true");
         options.put("cachePrepStmts", "true");
         options.put("prepStmtCacheSize", "256");
         options.put("prepStmtCacheSqlLimit", "4096");

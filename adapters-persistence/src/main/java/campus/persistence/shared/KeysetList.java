@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -98,13 +99,12 @@ public record KeysetList(String columns, String from, String joins, String where
         }
         List<String> ordered = request.sort().stream().map(this::column).toList();
         sql.append("order by ").append(order(reads, request.sort(), ordered, id)).append("\nlimit :limit");
-        List<Placed<V>> rows = reads.all(statement.apply(sql.toString()), bound,
-                row -> new Placed<>(reader.read(row), place(request.sort(), row), included(request.include(), row)));
+        List<Placed<V>> rows = reads.all(statement.apply(sql.toString()), bound, new PlacedReader<>(request, reader));
         boolean more = rows.size() > request.limit();
         List<Placed<V>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(shown.stream().map(Placed::value).toList(), more ? shown.getLast().place() : null,
                 request.count() ? count(reads, condition, request.filter(), values) : null,
-                request.include().isEmpty() ? List.of() : shown.stream().map(Placed::included).toList());
+                shown.stream().map(Placed::included).filter(Objects::nonNull).toList());
     }
 
     private static String aggregated(SqlReads reads, String page, Aggregation told, List<SortKey> keys) {
@@ -133,8 +133,28 @@ public record KeysetList(String columns, String from, String joins, String where
         return "select " + selected + "\nfrom " + from + "\n" + joins + further + "\nwhere " + conditions;
     }
 
-    /** A row, its place in the list, and what was read along. */
-    private record Placed<V>(V value, Cursor place, Row included) {
+    /** A row, its place in the list if it is the last of a full page, and what was read along if anything was. */
+    private record Placed<V>(V value, @Nullable Cursor place, @Nullable Row included) {
+    }
+
+    /** Reads the rows of one page in their order. */
+    private static final class PlacedReader<V> implements RowReader<Placed<V>> {
+
+        private final ListRequest request;
+        private final RowReader<V> reader;
+        private int rows;
+
+        PlacedReader(ListRequest request, RowReader<V> reader) {
+            this.request = request;
+            this.reader = reader;
+        }
+
+        @Override
+        public Placed<V> read(Columns row) throws SQLException {
+            rows++;
+            return new Placed<>(reader.read(row), rows == request.limit() ? place(request.sort(), row) : null,
+                    request.include().isEmpty() ? null : included(request.include(), row));
+        }
     }
 
     /** The columns {@code include_0} and so on, as the fields that they are. */

@@ -33,16 +33,24 @@ public class SqlBatches {
 
     private static int run(Connection connection, String sql, List<List<@Nullable Object>> rows) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (rows.size() == 1) {
+                bind(statement, rows.getFirst());
+                return statement.executeUpdate();
+            }
             for (List<@Nullable Object> row : rows) {
-                for (int i = 0; i < row.size(); i++) {
-                    Object value = row.get(i);
-                    statement.setObject(i + 1, value == null ? null : SqlReads.forJdbc(value));
-                }
+                bind(statement, row);
                 statement.addBatch();
             }
             return Arrays.stream(statement.executeBatch()).sum();
         } catch (SQLException e) {
             throw new DataAccessException("a batch failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<@Nullable Object> row) throws SQLException {
+        for (int i = 0; i < row.size(); i++) {
+            Object value = row.get(i);
+            statement.setObject(i + 1, value == null ? null : SqlReads.forJdbc(value));
         }
     }
 }

@@ -1,6 +1,7 @@
 package campus.persistence.shared;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,15 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.ConcurrentWriteException;
@@ -46,15 +44,14 @@ public class SqlReads {
      * waits for an answer.
      */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Pattern NAME = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
+    /** What statements begin with in the source, for those who read it. */
+    private static final String MARK = "/* language=SQL */\n";
 
     private final ConnectionOperations<Connection> connections;
-    private final JdbcOperations operations;
-    private volatile @Nullable String product;
+    private volatile @Nullable Product product;
 
-    SqlReads(ConnectionOperations<Connection> connections, JdbcOperations operations) {
+    SqlReads(ConnectionOperations<Connection> connections) {
         this.connections = connections;
-        this.operations = operations;
     }
 
     /**
@@ -90,16 +87,11 @@ public class SqlReads {
      * not serve the form, so only an ordering or a range should use it.
      */
     String byCodePoint(String text) {
-        return product().equals("H2") ? "stringtoutf8(" + text + ")" : text;
+        return product() == Product.H2 ? "stringtoutf8(" + text + ")" : text;
     }
 
-    private String product() {
-        String known = product;
-        if (known == null) {
-            known = connected(SqlReads::product);
-            product = known;
-        }
-        return known;
+    private Product product() {
+        return product == null ? connected(this::product) : product;
     }
 
     private <T> T connected(Function<Connection, T> work) {
@@ -107,25 +99,27 @@ public class SqlReads {
                 status -> work.apply(status.getConnection())));
     }
 
-    private static String product(Connection connection) {
-        try {
-            return connection.getMetaData().getDatabaseProductName();
-        } catch (SQLException e) {
-            throw new DataAccessException("the database does not tell what it is", e);
+    private Product product(Connection connection) {
+        Product known = product;
+        if (known == null) {
+            known = Product.of(connection);
+            product = known;
         }
+        return known;
     }
 
     private <T> List<T> all(Connection connection, String sql, Map<String, ?> values, RowReader<T> reader,
             int seconds) {
         List<Object> bound = new ArrayList<>();
         String positional = positional(sql, values, bound);
-        try (PreparedStatement statement = connection.prepareStatement(positional);
-                Limit _ = Limit.of(statement, seconds)) {
+        String limited = product(connection) == Product.MYSQL ? limited(positional, seconds) : positional;
+        try (PreparedStatement statement = connection.prepareStatement(limited);
+                Limit _ = Limit.of(statement, limited.equals(positional) ? seconds : 0)) {
             for (int i = 0; i < bound.size(); i++) {
                 statement.setObject(i + 1, bound.get(i));
             }
             try (ResultSet result = statement.executeQuery()) {
-                Columns row = new Columns(result, operations);
+                Columns row = new Columns(result);
                 List<T> rows = new ArrayList<>();
                 while (result.next()) {
                     rows.add(reader.read(row));
@@ -146,39 +140,83 @@ public class SqlReads {
                 : new TooExpensiveException(e);
     }
 
-    /** How long a statement may take; H2 takes that for a limit of all on the connection, so it has to end. */
-    private record Limit(PreparedStatement statement) implements AutoCloseable {
+    /**
+     * The statement with a limit that MySQL itself keeps, which costs nothing: a limit of the driver's is a task for its
+     * timer. MySQL has that only for what takes no locks, and only after the first word.
+     */
+    private static String limited(String sql, int seconds) {
+        String begin = sql.startsWith(MARK) ? MARK + "select " : "select ";
+        return sql.startsWith(begin) && !sql.contains("for update")
+                ? "select /*+ max_execution_time(" + seconds * 1_000 + ") */ " + sql.substring(begin.length())
+                : sql;
+    }
+
+    /**
+     * How long a statement may take, in seconds, 0 for any time. H2 takes that for a limit of all on the connection, so
+     * it has to end.
+     */
+    private record Limit(PreparedStatement statement, int seconds) implements AutoCloseable {
 
         static Limit of(PreparedStatement statement, int seconds) throws SQLException {
-            statement.setQueryTimeout(seconds);
-            return new Limit(statement);
+            if (seconds > 0) {
+                statement.setQueryTimeout(seconds);
+            }
+            return new Limit(statement, seconds);
         }
 
         @Override
         public void close() throws SQLException {
-            statement.setQueryTimeout(0);
+            if (seconds > 0) {
+                statement.setQueryTimeout(0);
+            }
+        }
+    }
+
+    private enum Product {
+        H2, MARIADB, MYSQL;
+
+        static Product of(Connection connection) {
+            try {
+                DatabaseMetaData server = connection.getMetaData();
+                return server.getDatabaseProductName().equals("H2") ? H2
+                        : ConnectionUrl.isMariaDb(server) ? MARIADB : MYSQL;
+            } catch (SQLException e) {
+                throw new DataAccessException("the database does not tell what it is", e);
+            }
         }
     }
 
     /** The statement with a question mark for each value, and the values in the order of the marks. */
     private static String positional(String sql, Map<String, ?> values, List<Object> bound) {
-        Matcher matcher = NAME.matcher(sql);
-        StringBuilder result = new StringBuilder();
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            @Nullable Object value = values.get(name);
-            if (value == null) {
-                throw new IllegalArgumentException("no value for :" + name);
-            }
-            if (value instanceof Collection<?> several) {
-                matcher.appendReplacement(result,
-                        several.stream().map(each -> mark(each, bound)).collect(joining(", ")));
-            } else {
-                bound.add(forJdbc(value));
-                matcher.appendReplacement(result, "?");
+        StringBuilder result = new StringBuilder(sql.length());
+        int copied = 0;
+        for (int colon = sql.indexOf(':'); colon >= 0; colon = sql.indexOf(':', colon + 1)) {
+            int end = endOfName(sql, colon + 1);
+            if (end > colon + 1) {
+                String name = sql.substring(colon + 1, end);
+                @Nullable Object value = values.get(name);
+                if (value == null) {
+                    throw new IllegalArgumentException("no value for :" + name);
+                }
+                result.append(sql, copied, colon).append(marks(value, bound));
+                copied = end;
             }
         }
-        return matcher.appendTail(result).toString();
+        return result.append(sql, copied, sql.length()).toString();
+    }
+
+    private static int endOfName(String sql, int start) {
+        int end = start;
+        while (end < sql.length() && Character.isLetterOrDigit(sql.charAt(end))) {
+            end++;
+        }
+        return end > start && Character.isLetter(sql.charAt(start)) ? end : start;
+    }
+
+    private static String marks(Object value, List<Object> bound) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(each -> mark(each, bound)).collect(joining(", "))
+                : mark(value, bound);
     }
 
     /** A question mark for a value, and as many in parentheses for a list of values that belong together. */

@@ -15,7 +15,7 @@ final class ConnectionUrlTest {
     @Test
     void completesAPlainAddress() {
         assertEquals(MYSQL + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=256"
+                + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256"
                 + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&elideSetAutoCommits=true"
                 + "&readOnlyPropagatesToServer=false&cacheServerConfiguration=true&maintainTimeStats=false"
                 + "&sessionVariables=innodb_lock_wait_timeout=5&connectTimeout=2000&socketTimeout=20000",
@@ -41,7 +41,7 @@ final class ConnectionUrlTest {
 
     @Test
     void takesAnAddressOfMariaDb() {
-        assertEquals(ConnectionUrl.withDefaults(MYSQL),
+        assertEquals(ConnectionUrl.withDefaults(MYSQL + "?useServerPrepStmts=false"),
                 ConnectionUrl.withDefaults(MYSQL.replace("jdbc:mysql:", "jdbc:mariadb:")));
     }
 

@@ -1,6 +1,7 @@
 package campus.persistence.shared;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 final class MariaDbConnectionTest extends ConnectionContract {
 
@@ -46,6 +49,21 @@ final class MariaDbConnectionTest extends ConnectionContract {
             }
         }
         assertEquals(List.of(0, MILLIS, MILLIS), limits);
+    }
+
+    @Test
+    void isRefusedUnderTheNameOfMySql() throws SQLException {
+        TestDatabase database = RealServer.newDatabase();
+        String url = database.url().replace("jdbc:mariadb:", "jdbc:mysql:") + "?useServerPrepStmts=true";
+        try (Connection server = DriverManager.getConnection(url, database.username(), database.password())) {
+            if (ConnectionUrl.isMariaDb(server.getMetaData())) {
+                assertTrue(assertThrows(SQLException.class,
+                        () -> ConnectionUrl.requireRightName(server.getMetaData()))
+                        .getMessage().contains("jdbc:mariadb:"));
+            } else {
+                ConnectionUrl.requireRightName(server.getMetaData());
+            }
+        }
     }
 
     /** Looks how long it may take. */

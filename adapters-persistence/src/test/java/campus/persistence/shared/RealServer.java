@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,10 +45,15 @@ public final class RealServer {
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name);
             statement.execute("create database " + name + " character set utf8mb4");
+            return new TestDatabase(ofItsKind(root.url(), connection.getMetaData()) + name, root.username(),
+                    root.password());
         } catch (SQLException e) {
             throw new IllegalStateException("No database can be made on " + root.url(), e);
         }
-        return new TestDatabase(root.url() + name, root.username(), root.password());
+    }
+
+    private static String ofItsKind(String url, DatabaseMetaData server) throws SQLException {
+        return ConnectionUrl.isMariaDb(server) ? url.replace("jdbc:mysql:", "jdbc:mariadb:") : url;
     }
 
     private static synchronized TestDatabase server() {

@@ -9,7 +9,7 @@ public record TestDatabase(String url, String username, String password) {
     /** The settings of Micronaut's default datasource, with every migration run at start. */
     public Map<String, Object> properties() {
         var properties = new HashMap<String, Object>();
-        properties.put("datasources.default.url", url);
+        properties.put("datasources.default.url", ConnectionUrl.withDefaults(url));
         properties.put("datasources.default.username", username);
         properties.put("datasources.default.password", password);
         properties.put("datasources.default.dialect", "MYSQL");
