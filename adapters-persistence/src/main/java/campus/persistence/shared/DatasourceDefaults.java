@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import jakarta.inject.Singleton;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.util.DriverDataSource;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -25,6 +26,10 @@ final class DatasourceDefaults implements BeanCreatedEventListener<DatasourceCon
             pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         }
         pool.setExceptionOverride(new ReadOnlyServers());
+        if (ConnectionUrl.isOfServer(pool.getUrl()) && pool.getDataSource() == null) {
+            pool.setDataSource(new LazyAutoCommit(new DriverDataSource(pool.getUrl(), pool.getDriverClassName(),
+                    pool.getDataSourceProperties(), pool.getUsername(), pool.getPassword())));
+        }
         return pool;
     }
 
