@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.micronaut.data.connection.ConnectionDefinition;
-import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -35,34 +33,24 @@ public final class MicronautTransactions implements Transactions {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final TransactionOperations<Connection> operations;
-    private final ConnectionOperations<Connection> connections;
     private final LongSupplier nanoTime;
     private final TransactionDefinition writing = definition(Propagation.REQUIRED, false);
     private final TransactionDefinition reading = definition(Propagation.REQUIRED, true);
     private final TransactionDefinition apart = definition(Propagation.REQUIRES_NEW, false);
 
     @Inject
-    MicronautTransactions(TransactionOperations<Connection> operations,
-            ConnectionOperations<Connection> connections) {
-        this(operations, connections, System::nanoTime);
+    MicronautTransactions(TransactionOperations<Connection> operations) {
+        this(operations, System::nanoTime);
     }
 
-    MicronautTransactions(TransactionOperations<Connection> operations,
-            ConnectionOperations<Connection> connections, LongSupplier nanoTime) {
+    MicronautTransactions(TransactionOperations<Connection> operations, LongSupplier nanoTime) {
         this.operations = operations;
-        this.connections = connections;
         this.nanoTime = nanoTime;
     }
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         return run(writing, work);
-    }
-
-    @Override
-    public <T> T inStatement(Supplier<T> work) {
-        return operations.findTransactionStatus().isPresent() ? inTransaction(work)
-                : repeated(() -> connections.execute(ConnectionDefinition.DEFAULT, status -> work.get()));
     }
 
     @Override

@@ -96,7 +96,7 @@ abstract class JdbcTransactionsContract extends TransactionsContract {
         AtomicInteger runs = new AtomicInteger();
         AtomicLong seconds = new AtomicLong();
         @SuppressWarnings("unchecked") Transactions slow = new MicronautTransactions(
-                school().get(TransactionOperations.class), school().get(ConnectionOperations.class),
+                school().get(TransactionOperations.class),
                 () -> Duration.ofSeconds(seconds.get()).toNanos());
         assertThrows(ConcurrentWriteException.class, () -> slow.inTransaction(() -> {
             runs.incrementAndGet();

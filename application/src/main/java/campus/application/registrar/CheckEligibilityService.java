@@ -8,7 +8,6 @@ import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.SectionId;
-import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 
 final class CheckEligibilityService implements CheckEligibility {
@@ -24,16 +23,16 @@ final class CheckEligibilityService implements CheckEligibility {
     @Override
     public Outcome check(StudentId studentId, SectionId sectionId) {
         return transactions.readOnly(() -> {
-            Optional<Student> student = desk.students().find(studentId);
-            if (student.isEmpty()) {
+            Optional<Applicant> applicant = desk.enrollments().applicant(studentId);
+            if (applicant.isEmpty()) {
                 return new Outcome.UnknownStudent();
             }
             Optional<Offering> offering = desk.offerings().offering(sectionId);
             if (offering.isEmpty()) {
                 return new Outcome.UnknownSection();
             }
-            List<Reason> reasons = RegistrationRule.objections(desk.facts(student.get(), offering.get(),
-                    desk.enrollments().academicRecord(studentId), true));
+            List<Reason> reasons = RegistrationRule.objections(
+                    desk.facts(applicant.get().student(), offering.get(), applicant.get().record(), true));
             return new Outcome.Checked(reasons, reasons.isEmpty() && !offering.get().section().hasFreeSeat());
         });
     }

@@ -2,7 +2,6 @@ package campus.application.registrar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import campus.application.shared.Transactions;
 import campus.domain.registrar.CourseId;
@@ -10,6 +9,7 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Offering;
 import campus.domain.registrar.RegistrationRule;
+import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.Verdict;
@@ -57,26 +57,13 @@ final class EnrollStudentService implements EnrollStudent {
     }
 
     private Outcome enroll(Command command, SectionId section) {
-        Optional<Offering> glance = desk.offerings().offering(section);
-        if (glance.isPresent() && !glance.get().section().hasFreeSeat() && !glance.get().section().hasWaitlistRoom()) {
-            return refuse(command, glance.get());
-        }
-        AtomicReference<Optional<Offering>> first = new AtomicReference<>(glance);
-        return transactions.inTransaction(() -> {
-            Optional<Offering> seen = first.getAndSet(Optional.empty());
-            return attempt(command, seen.isPresent() ? seen : desk.offerings().offering(section));
-        });
-    }
-
-    /** What a full section says; it may have been left meanwhile, as after any refusal. */
-    private Outcome refuse(Command command, Offering offering) {
-        return desk.students().find(command.studentId()).<Outcome>map(student -> {
-            Verdict verdict = judge(command, student, offering);
-            return transactions.inStatement(() -> refused(command, offering, verdict));
-        }).orElseGet(Outcome.UnknownStudent::new);
+        return transactions.inTransaction(() -> attempt(command, desk.offerings().offering(section)));
     }
 
     private Outcome attempt(Command command, Optional<Offering> seen) {
+        if (seen.isPresent() && isFull(seen.get().section())) {
+            return refuse(command, seen.get());
+        }
         Optional<Student> student = desk.students().lock(command.studentId());
         if (student.isEmpty()) {
             return new Outcome.UnknownStudent();
@@ -85,7 +72,8 @@ final class EnrollStudentService implements EnrollStudent {
         if (offering.isEmpty()) {
             return new Outcome.UnknownSection();
         }
-        Verdict verdict = judge(command, student.get(), offering.get());
+        Verdict verdict = judge(command,
+                new Applicant(student.get(), desk.enrollments().academicRecord(student.get().id())), offering.get());
         if (verdict.refuses()) {
             return refused(command, offering.get(), verdict);
         }
@@ -95,9 +83,19 @@ final class EnrollStudentService implements EnrollStudent {
                 : null, student.get(), offering.get()));
     }
 
-    private Verdict judge(Command command, Student student, Offering offering) {
-        return RegistrationRule.judge(
-                desk.facts(student, offering, desk.enrollments().academicRecord(student.id()), true),
+    private static boolean isFull(Section section) {
+        return !section.hasFreeSeat() && !section.hasWaitlistRoom();
+    }
+
+    /** What a full section says; it may have been left meanwhile, as after any refusal. */
+    private Outcome refuse(Command command, Offering offering) {
+        return desk.enrollments().applicant(command.studentId())
+                .<Outcome>map(applicant -> refused(command, offering, judge(command, applicant, offering)))
+                .orElseGet(Outcome.UnknownStudent::new);
+    }
+
+    private Verdict judge(Command command, Applicant applicant, Offering offering) {
+        return RegistrationRule.judge(desk.facts(applicant.student(), offering, applicant.record(), true),
                 command.overrides());
     }
 

@@ -55,6 +55,9 @@ public interface EnrollmentRepository {
         return Objects.requireNonNull(academicRecords(List.of(student)).get(student));
     }
 
+    /** A live student with the academic record, in one read without a lock; needs no transaction. */
+    Optional<Applicant> applicant(StudentId student);
+
     /** The academic record of every one of these students, empty ones too. Needs no transaction. */
     Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students);
 

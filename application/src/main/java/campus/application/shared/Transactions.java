@@ -17,11 +17,6 @@ public interface Transactions {
 
     <T> T inTransaction(Supplier<T> work);
 
-    /** For work that writes with one statement, which some databases carry out with less ado. */
-    default <T> T inStatement(Supplier<T> work) {
-        return inTransaction(work);
-    }
-
     /**
      * For work that reads only, with every statement seeing what was committed before it. Writing there is an
      * error.

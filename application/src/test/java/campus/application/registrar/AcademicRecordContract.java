@@ -2,6 +2,7 @@ package campus.application.registrar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,7 @@ import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
 import campus.domain.registrar.RecordEntries;
 import campus.domain.registrar.Sections;
+import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 import campus.domain.registrar.Terms;
 
@@ -36,6 +38,32 @@ public abstract class AcademicRecordContract extends RegistrarContract {
         school().founded().addStudents(1, 1);
         school().add(Enrollments.anEnrollment(1));
         assertEquals(record(), school().adapters().enrollments().academicRecord(Ids.student(1)));
+    }
+
+    @Test
+    void comesWithItsStudent() {
+        school().founded().addStudents(1, 2);
+        school().add(Sections.aSection(2).meeting("MON", "08:00", "08:50").meeting("WED", "14:00", "15:15"));
+        school().add(Enrollments.anEnrollment(1));
+        school().add(Enrollments.anEnrollment(2).section(Ids.section(2)));
+        assertEquals(Optional.of(new Applicant(student(1), record())), applicant(1));
+        assertEquals(Optional.of(new Applicant(student(2), new AcademicRecord(List.of()))), applicant(2));
+    }
+
+    @Test
+    void comesWithNoStudentWhoIsUnknownOrDeleted() {
+        school().founded().addStudents(1, 1);
+        school().run(() -> school().adapters().students().delete(Ids.student(1), School.STAMP));
+        assertEquals(Optional.empty(), applicant(1));
+        assertEquals(Optional.empty(), applicant(2));
+    }
+
+    private Optional<Applicant> applicant(int number) {
+        return school().adapters().enrollments().applicant(Ids.student(number));
+    }
+
+    private Student student(int number) {
+        return school().adapters().students().find(Ids.student(number)).orElseThrow();
     }
 
     @Test

@@ -90,6 +90,13 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
     }
 
     @Override
+    public Optional<Applicant> applicant(StudentId student) {
+        return tables.store().read(() -> Optional.ofNullable(tables.students().get(student))
+                .filter(row -> !row.deleted())
+                .map(row -> new Applicant(row.record(), academicRecord(student))));
+    }
+
+    @Override
     public List<Enrollment> waitlist(SectionId section) {
         tables.store().requireTransaction();
         return waitlist(tables, section);

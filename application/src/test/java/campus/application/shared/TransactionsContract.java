@@ -23,42 +23,6 @@ public abstract class TransactionsContract {
     protected abstract boolean isWritten(int mark);
 
     @Nested
-    class InStatement {
-
-        @Test
-        void keepsWhatIsWritten() {
-            assertEquals("done", transactions().inStatement(() -> writing(1)));
-            assertTrue(kept(1));
-        }
-
-        @Test
-        void joinsATransaction() {
-            assertThrows(IllegalStateException.class, () -> transactions().inTransaction(() -> {
-                transactions().inStatement(() -> writing(1));
-                throw new IllegalStateException("fault");
-            }));
-            assertFalse(kept(1));
-        }
-
-        @Test
-        void repeatsWhatMetAnotherWriter() {
-            AtomicInteger attempts = new AtomicInteger();
-            assertEquals(3, transactions().inStatement(() -> {
-                if (attempts.incrementAndGet() < 3) {
-                    throw new ConcurrentWriteException("another was faster");
-                }
-                return attempts.get();
-            }));
-        }
-
-        @Test
-        void doesNotWriteInATransactionThatReadsOnly() {
-            assertThrows(IllegalStateException.class,
-                    () -> transactions().readOnly(() -> transactions().inStatement(() -> writing(1))));
-        }
-    }
-
-    @Nested
     class InTransaction {
 
         @Test
