@@ -16,6 +16,7 @@ import campus.application.registrar.DepartmentRepository;
 import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.EnrollmentHistory;
+import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.ImportRecords;
@@ -62,11 +63,12 @@ final class RegistrarFactory {
             DepartmentRepository departments, CourseRepository courses, TermRepository terms,
             SectionRepository sections, StudentRepository students, EnrollmentRepository enrollments,
             EnrollmentHistory history, RefusedAttempts refusals, Seats seats, OfferingQueries offerings,
-            CourseQueries courseQueries,
+            EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
             SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs,
             AssessmentRepository assessments, ScoreRepository scores, ScoreQueries scoreQueries) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, refusals, seats, offerings, courseQueries, sectionQueries, seenKeys,
+                enrollments, history, refusals, seats, offerings, enrollmentQueries, courseQueries, sectionQueries,
+                seenKeys,
                 importJobs, assessments, scores, scoreQueries);
     }
 

@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import campus.application.registrar.EnrollmentQueries;
+import campus.application.registrar.EnrollmentStanding;
 import campus.application.registrar.EnrollmentView;
 import campus.application.registrar.RegistrarResources;
 import campus.application.shared.ListRequest;
@@ -16,7 +18,9 @@ import campus.application.shared.Page;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.Credits;
 import campus.domain.registrar.EmailAddress;
+import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Name;
 import campus.domain.registrar.SectionId;
@@ -36,9 +40,8 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     private static final String COLUMNS = """
             /* language=SQL */
             e.id, e.version, e.student_id, e.section_id, e.status, e.grade, e.enrolled_at, e.waitlisted_at,
-            e.created_at, e.created_by, e.updated_at, e.updated_by, st.student_number, st.name as student_name,
-            st.email as student_email, c.code as course_code, c.title as course_title, c.credits, t.code as term_code,
-            s.number as section_number,
+            st.student_number, st.name as student_name, st.email as student_email, c.code as course_code,
+            c.title as course_title, c.credits, t.code as term_code, s.number as section_number,
             """;
     /** Outer joins, although nothing is missing: so a server reads enrollments first, in the order of their index. */
     private static final String JOINS = """
@@ -50,16 +53,19 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     private static final ListColumns FIELDS = ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.ENROLLMENT,
             Map.of("", "e", "student", "st", "section", "s", "section.course", "c", "section.term", "t"));
 
-    /** Counts those who wait before each one: right for the few sections of a student. */
-    private static final KeysetList LIST = new KeysetList(COLUMNS + """
+    /** So many are counted one by one. */
+    private static final int PAGE = 1_000;
+    /** Counts those who wait before each one, which costs nothing for the others. */
+    private static final String LIST_COLUMNS = COLUMNS + """
             case when e.waitlisted_at is not null then (
                 select count(*) from enrollment w
                 where w.section_id = e.section_id and (w.waitlisted_at < e.waitlisted_at
                     or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))) end as waitlist_position
-            """, "enrollment e", JOINS, "1 = 1", "e.id", FIELDS);
+            """;
+    private static final KeysetList LIST = new KeysetList(LIST_COLUMNS, "enrollment e", JOINS, "1 = 1", "e.id", FIELDS);
 
-    /** Numbers those who wait for the one {@code :section} in a single pass, however many they are. */
-    private static final KeysetList IN_SECTION = new KeysetList(COLUMNS + """
+    /** Numbers all who wait for the one {@code :section} first: right for a table of them, dear for a page. */
+    private static final KeysetList TABLE_OF_SECTION = new KeysetList(COLUMNS + """
             p.waitlist_position
             """, "enrollment e", JOINS + """
             left join (
@@ -67,6 +73,12 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
                 from enrollment w
                 where w.section_id = :section and w.waitlisted_at is not null) p on p.id = e.id
             """, "e.section_id = :section", "e.id", FIELDS);
+
+    private static final KeysetList STANDING = new KeysetList(LIST_COLUMNS + """
+            , t.drop_deadline, exists (
+                select 1 from enrollment o
+                where o.student_id = e.student_id and o.waitlisted_at is not null) as waits_elsewhere
+            """, "enrollment e", JOINS, "1 = 1", "e.id", FIELDS);
 
     private final SqlReads reads;
 
@@ -80,13 +92,21 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     }
 
     @Override
+    public Optional<EnrollmentStanding> standing(EnrollmentId id) {
+        return STANDING.find(reads, "e.id = :id", Map.of("id", id), row -> new EnrollmentStanding(view(row),
+                row.dateOrNull("drop_deadline"), row.flag("waits_elsewhere")));
+    }
+
+    @Override
     public Page<EnrollmentView> list(ListRequest request) {
         return LIST.page(reads, request, Map.of(), JdbcEnrollmentQueries::view);
     }
 
     @Override
     public Page<EnrollmentView> ofSection(SectionId section, ListRequest request) {
-        return IN_SECTION.page(reads, request, Map.of("section", section), JdbcEnrollmentQueries::view);
+        Map<String, Object> bound = Map.of("section", section);
+        return request.limit() > PAGE ? TABLE_OF_SECTION.page(reads, request, bound, JdbcEnrollmentQueries::view)
+                : LIST.page(reads, "e.section_id = :section", request, bound, JdbcEnrollmentQueries::view);
     }
 
     @Override
@@ -121,12 +141,20 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     }
 
     private static EnrollmentView view(Columns row) throws SQLException {
-        return new EnrollmentView(row.row("", EnrollmentRow.class).enrollment(),
-                row.integerOrNull("waitlist_position"), new StudentNumber(row.text("student_number")),
+        return new EnrollmentView(enrollment(row), row.integerOrNull("waitlist_position"),
+                new StudentNumber(row.text("student_number")),
                 new Name(row.text("student_name")), new EmailAddress(row.text("student_email")),
                 new CourseCode(row.text("course_code")),
                 new Name(row.text("course_title")), new Credits(row.decimal("credits")),
                 new TermCode(row.text("term_code")), new SectionNumber(row.text("section_number")));
+    }
+
+    private static Enrollment enrollment(Columns row) throws SQLException {
+        BigDecimal grade = row.decimalOrNull("grade");
+        return new Enrollment(new EnrollmentId(row.uuid("id")), row.number("version"),
+                new StudentId(row.uuid("student_id")), new SectionId(row.uuid("section_id")),
+                EnrollmentStatus.valueOf(row.text("status")), grade == null ? null : new Grade(grade),
+                row.instant("enrolled_at"), row.instantOrNull("waitlisted_at"));
     }
 
     private record TranscriptRow(StudentNumber number, Name name, Optional<Transcript.Line> line) {

@@ -33,6 +33,11 @@ final class JdbcSeats implements Seats {
     }
 
     @Override
+    public boolean releaseUnawaited(SectionId section) {
+        return counters.releaseUnawaited(section.value()) > 0;
+    }
+
+    @Override
     public void release(SectionId section) {
         if (counters.release(section.value()) == 0) {
             throw new IllegalStateException("no seat was taken in " + section);

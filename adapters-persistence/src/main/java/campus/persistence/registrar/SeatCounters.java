@@ -34,6 +34,13 @@ interface SeatCounters extends GenericRepository<SectionRow, UUID> {
 
     @Query("""
             /* language=SQL */
+            update section set seats_taken = seats_taken - 1
+            where id = :section and seats_taken > 0 and waitlisted = 0
+            """)
+    int releaseUnawaited(@Uuid16 UUID section);
+
+    @Query("""
+            /* language=SQL */
             update section set seats_taken = seats_taken - 1 where id = :section and seats_taken > 0
             """)
     int release(@Uuid16 UUID section);

@@ -111,7 +111,8 @@ class EnrollmentController {
         ChangeEnrollmentStatus.Command command = body.toCommand(new EnrollmentId(id), IfMatch.optional(ifMatch),
                 Records.actor(by), settings.gradeScale());
         return switch (change.change(command)) {
-            case ChangeEnrollmentStatus.Outcome.Changed changed -> show(id);
+            case ChangeEnrollmentStatus.Outcome.Changed(EnrollmentView view) ->
+                    EnrollmentResponse.from(view, settings.policy());
             case ChangeEnrollmentStatus.Outcome.UnknownEnrollment() ->
                     throw ProblemException.notFound("enrollment", id);
             case ChangeEnrollmentStatus.Outcome.Stale(long currentVersion) ->

@@ -50,7 +50,11 @@ public interface ChangeEnrollmentStatus {
     /** How it ended. Whatever is not {@link Changed} has changed no enrollment. */
     sealed interface Outcome {
 
-        record Changed(Enrollment enrollment) implements Outcome {
+        record Changed(EnrollmentView view) implements Outcome {
+
+            public Enrollment enrollment() {
+                return view.enrollment();
+            }
         }
 
         record UnknownEnrollment() implements Outcome {

@@ -1,5 +1,6 @@
 package campus.application.registrar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,10 @@ import static campus.domain.registrar.EnrollmentStatus.COMPLETED;
 import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
 
 /**
- * Locks student, enrollment and section, in this order; completing keeps the seat that is there and needs the enrollment
- * only. A promotion after that locks waiting students under the section's lock; where two such orders meet, the database
- * ends one of them and the transaction is repeated.
+ * Finds the enrollment without a lock and writes it in the version that was found; who lost against another change
+ * starts over. Becoming active locks the student before, whose limits it is about; what gives or takes a seat writes the
+ * section last. A promotion after that locks waiting students under the section's lock; where two such orders meet, the
+ * database ends one of them and the transaction is repeated.
  */
 final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
 
@@ -34,14 +36,16 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
 
     private final Transactions transactions;
     private final RegistrationDesk desk;
+    private final EnrollmentQueries queries;
     private final WaitlistPromotion promotion;
     private final ComputedGrade computed;
     private final IdGenerator ids;
 
-    ChangeEnrollmentStatusService(Transactions transactions, RegistrationDesk desk, WaitlistPromotion promotion,
-            ComputedGrade computed, IdGenerator ids) {
+    ChangeEnrollmentStatusService(Transactions transactions, RegistrationDesk desk, EnrollmentQueries queries,
+            WaitlistPromotion promotion, ComputedGrade computed, IdGenerator ids) {
         this.transactions = transactions;
         this.desk = desk;
+        this.queries = queries;
         this.promotion = promotion;
         this.computed = computed;
         this.ids = ids;
@@ -49,35 +53,31 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
 
     @Override
     public Outcome change(Command command) {
-        return transactions
-                .inTransaction(() -> command.status() == COMPLETED ? complete(command) : move(command));
-    }
-
-    private Outcome complete(Command asked) {
-        Optional<Enrollment> current = desk.enrollments().lock(asked.enrollmentId());
-        if (current.isEmpty()) {
-            return new Outcome.UnknownEnrollment();
-        }
-        Command command = computed.fill(asked);
-        return objection(command, current.get()).orElseGet(() -> {
-            Outcome outcome = apply(command, current.get(), NO_OBJECTION);
-            if (!current.get().status().holdsSeat()) {
-                takeSeat(current.get(), desk.offerings().offering(current.get().sectionId()).orElseThrow());
+        return transactions.inTransaction(() -> {
+            if (command.status() == COMPLETED && command.grade() == null) {
+                desk.enrollments().lock(command.enrollmentId());
             }
-            return outcome;
+            return queries.standing(command.enrollmentId()).map(found -> change(computed.fill(command), found))
+                    .orElseGet(Outcome.UnknownEnrollment::new);
         });
     }
 
-    private Outcome move(Command command) {
-        Optional<Enrollment> glance = desk.enrollments().find(command.enrollmentId());
-        if (glance.isEmpty()) {
-            return new Outcome.UnknownEnrollment();
+    private Outcome change(Command command, EnrollmentStanding found) {
+        Enrollment current = found.view().enrollment();
+        return objection(command, current).orElseGet(() -> switch (command.status()) {
+            case COMPLETED -> complete(command, found.view());
+            case ACTIVE -> activate(command, found.view());
+            case DROPPED, WAITLISTED -> drop(command, found);
+        });
+    }
+
+    private Outcome complete(Command command, EnrollmentView found) {
+        Outcome outcome = apply(command, found, NO_OBJECTION);
+        Enrollment before = found.enrollment();
+        if (!before.status().holdsSeat()) {
+            takeSeat(before, desk.offerings().offering(before.sectionId()).orElseThrow());
         }
-        Student student = desk.students().lock(glance.get().studentId()).orElseThrow();
-        Enrollment current = desk.enrollments().lock(command.enrollmentId()).orElseThrow();
-        return objection(command, current).orElseGet(() -> command.status() == ACTIVE
-                ? activate(command, student, current)
-                : drop(command, current));
+        return outcome;
     }
 
     /** What speaks against a change whatever the rules of registration say. */
@@ -89,12 +89,14 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
                 .map(reason -> new Outcome.Refused(List.of(computed.explain(reason, command))));
     }
 
-    private Outcome activate(Command command, Student student, Enrollment before) {
+    private Outcome activate(Command command, EnrollmentView found) {
+        Enrollment before = found.enrollment();
+        Student student = desk.students().lock(before.studentId()).orElseThrow();
         Offering offering = desk.offerings().offering(before.sectionId()).flatMap(promotion::first).orElseThrow();
         Enrollment current = before.status() == WAITLISTED ? desk.enrollments().lock(before.id()).orElseThrow()
                 : before;
         if (current.status() == ACTIVE) {
-            return new Outcome.Changed(current);
+            return new Outcome.Changed(found.with(current));
         }
         Verdict verdict = RegistrationRule.judge(desk.facts(student, offering,
                 desk.enrollments().academicRecord(student.id()).without(current.id()), false), command.overrides());
@@ -103,7 +105,7 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
                     desk.refused(current.studentId(), current.sectionId(), verdict.reasons(), command.by())));
             return new Outcome.Refused(verdict.reasons());
         }
-        Outcome outcome = apply(command, current, verdict);
+        Outcome outcome = apply(command, found.with(current), verdict);
         takeSeat(current, offering);
         return outcome;
     }
@@ -116,30 +118,33 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
         }
     }
 
-    private Outcome drop(Command command, Enrollment current) {
-        Verdict verdict = current.status() == ACTIVE ? Verdict.of(deadline(current)) : NO_OBJECTION;
+    private Outcome drop(Command command, EnrollmentStanding found) {
+        Enrollment current = found.view().enrollment();
+        Verdict verdict = current.status() == ACTIVE ? Verdict.of(deadline(found)) : NO_OBJECTION;
         if (verdict.refuses()) {
             return new Outcome.Refused(verdict.reasons());
         }
-        Outcome outcome = apply(command, current, verdict);
+        Outcome outcome = apply(command, found.view(), verdict);
         if (current.status() == WAITLISTED) {
             desk.seats().leaveWaitlist(current.sectionId());
         } else {
-            desk.seats().release(current.sectionId());
-            promotion.fill(current.sectionId());
-            promotion.lookAgain(current.studentId());
+            promotion.release(current.sectionId());
+            if (found.waitsElsewhere()) {
+                promotion.lookAgain(current.studentId());
+            }
         }
         return outcome;
     }
 
-    private List<Reason> deadline(Enrollment enrollment) {
-        Term term = desk.offerings().offering(enrollment.sectionId()).orElseThrow().term();
-        Term.Details details = term.details();
-        return details.dropDeadline() == null || term.allowsDropOn(desk.today()) ? List.of()
-                : List.of(new Reason.DropDeadlinePassed(details.code(), details.dropDeadline()));
+    private List<Reason> deadline(EnrollmentStanding found) {
+        LocalDate deadline = found.dropDeadline();
+        return deadline == null || Term.allowsDrop(deadline, desk.today()) ? List.of()
+                : List.of(new Reason.DropDeadlinePassed(found.view().termCode(), deadline));
     }
 
-    private Outcome apply(Command command, Enrollment current, Verdict verdict) {
+    /** The version that was found makes sure that nobody changed the enrollment since. */
+    private Outcome apply(Command command, EnrollmentView found, Verdict verdict) {
+        Enrollment current = found.enrollment();
         Stamp stamp = desk.stamp(command.by());
         Enrollment next = current.transitionTo(command.status(), command.grade(), desk.settings().policy(), stamp.at());
         return switch (desk.enrollments().update(next, stamp)) {
@@ -148,9 +153,9 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
                 desk.history().append(EnrollmentChange
                         .between(ids.next(), current, saved, stamp.at(), stamp.by(), why)
                         .overriding(verdict.overridden()));
-                yield new Outcome.Changed(saved);
+                yield new Outcome.Changed(found.with(saved));
             }
-            case Write.Stale<Enrollment> stale -> throw new IllegalStateException(stale.toString());
+            case Write.Stale<Enrollment> stale -> throw new ConcurrentWriteException("changed meanwhile: " + stale);
             case Write.Duplicate<Enrollment> duplicate -> throw new IllegalStateException(duplicate.toString());
         };
     }

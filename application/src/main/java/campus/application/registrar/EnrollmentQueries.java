@@ -15,6 +15,9 @@ public interface EnrollmentQueries {
 
     Optional<EnrollmentView> find(EnrollmentId id);
 
+    /** What a change of its status needs to know, without a lock. */
+    Optional<EnrollmentStanding> standing(EnrollmentId id);
+
     /** All enrollments. */
     Page<EnrollmentView> list(ListRequest request);
 

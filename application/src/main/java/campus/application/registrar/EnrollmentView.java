@@ -28,6 +28,12 @@ public record EnrollmentView(Enrollment enrollment, @Nullable Integer waitlistPo
             SortField.text("section.course.code"), SortField.text("section.term.code"),
             SortField.text("section.number"));
 
+    /** The same after a change that left nobody waiting. */
+    EnrollmentView with(Enrollment changed) {
+        return new EnrollmentView(changed, null, studentNumber, studentName, studentEmail, courseCode, courseTitle,
+                credits, termCode, sectionNumber);
+    }
+
     static EnrollmentView of(Enrollment enrollment, @Nullable Integer waitlistPosition, Student student,
             Offering offering) {
         Course.Details course = offering.course().details();

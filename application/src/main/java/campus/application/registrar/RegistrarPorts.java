@@ -10,7 +10,8 @@ public record RegistrarPorts(Transactions transactions, IdGenerator ids, Instant
         DepartmentRepository departments, CourseRepository courses, TermRepository terms, SectionRepository sections,
         StudentRepository students, EnrollmentRepository enrollments, EnrollmentHistory history,
         RefusedAttempts refusals, Seats seats,
-        OfferingQueries offerings, CourseQueries courseQueries, SectionQueries sectionQueries, SeenKeys seenKeys,
+        OfferingQueries offerings, EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
+        SectionQueries sectionQueries, SeenKeys seenKeys,
         ImportJobRepository importJobs, AssessmentRepository assessments, ScoreRepository scores,
         ScoreQueries scoreQueries) {
 }

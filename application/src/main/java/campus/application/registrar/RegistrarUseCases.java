@@ -60,7 +60,7 @@ public final class RegistrarUseCases {
     }
 
     public ChangeEnrollmentStatus changeEnrollmentStatus() {
-        return new ChangeEnrollmentStatusService(ports.transactions(), desk, promotion,
+        return new ChangeEnrollmentStatusService(ports.transactions(), desk, ports.enrollmentQueries(), promotion,
                 new ComputedGrade(ports.scoreQueries()), ports.ids());
     }
 

@@ -28,6 +28,10 @@ public interface Seats {
      */
     boolean promote(SectionId section);
 
+    /** Gives a seat back in a section for which nobody waits; false, and nothing is changed, when somebody does, or when
+     * no seat was taken. */
+    boolean releaseUnawaited(SectionId section);
+
     /** Gives a seat back.
      *
      * @throws IllegalStateException when no seat was taken */

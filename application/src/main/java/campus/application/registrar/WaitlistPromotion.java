@@ -75,6 +75,14 @@ final class WaitlistPromotion {
                 .forEach(section -> desk.offerings().offering(section).ifPresent(this::first));
     }
 
+    /** Gives a seat back, and on to whoever waits for it. */
+    void release(SectionId section) {
+        if (!desk.seats().releaseUnawaited(section)) {
+            desk.seats().release(section);
+            fill(section);
+        }
+    }
+
     /** Gives away what is free in a section whose row the transaction holds. */
     void fill(SectionId sectionId) {
         Optional<Offering> offering = desk.offerings().offering(sectionId);

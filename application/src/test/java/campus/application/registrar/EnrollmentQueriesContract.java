@@ -1,9 +1,11 @@
 package campus.application.registrar;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import campus.domain.registrar.Courses;
 import campus.domain.registrar.Credits;
 import campus.domain.registrar.Departments;
 import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Grade;
@@ -70,6 +73,37 @@ public abstract class EnrollmentQueriesContract extends RegistrarContract {
         @Test
         void isEmptyForAnUnknownEnrollment() {
             assertEquals(Optional.empty(), queries().find(Ids.enrollment(99)));
+        }
+    }
+
+    @Nested
+    class Standing {
+
+        @Test
+        void hasTheViewTheDeadlineAndWhetherTheStudentWaitsAnywhere() {
+            school().add(Courses.aCourse(1));
+            school().add(Courses.aCourse(2));
+            school().add(Terms.aTerm(1).dropDeadline("2026-10-16"));
+            school().add(Terms.aTerm(2).dropDeadline(null));
+            section(1, 1, 1);
+            section(2, 2, 2);
+            EnrollmentId first = school().add(Enrollments.anEnrollment(1)).id();
+            EnrollmentId ofAnother = school().add(Enrollments.anEnrollment(2).student(Ids.student(2))).id();
+            assertStanding(first, LocalDate.parse("2026-10-16"), false);
+            EnrollmentId waiting = school().add(Enrollments.anEnrollment(3).section(Ids.section(2)).waitlisted()).id();
+            assertStanding(first, LocalDate.parse("2026-10-16"), true);
+            assertStanding(waiting, null, true);
+            assertStanding(ofAnother, LocalDate.parse("2026-10-16"), false);
+        }
+
+        @Test
+        void isEmptyForAnUnknownEnrollment() {
+            assertEquals(Optional.empty(), queries().standing(Ids.enrollment(99)));
+        }
+
+        private void assertStanding(EnrollmentId id, @Nullable LocalDate deadline, boolean waits) {
+            assertEquals(Optional.of(new EnrollmentStanding(queries().find(id).orElseThrow(), deadline, waits)),
+                    queries().standing(id));
         }
     }
 

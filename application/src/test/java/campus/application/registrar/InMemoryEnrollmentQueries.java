@@ -39,6 +39,15 @@ public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
     }
 
     @Override
+    public Optional<EnrollmentStanding> standing(EnrollmentId id) {
+        return tables.store().read(() -> Optional.ofNullable(tables.enrollments().get(id))
+                .map(enrollment -> new EnrollmentStanding(view(enrollment), term(enrollment).details().dropDeadline(),
+                        tables.enrollments().all().stream()
+                                .anyMatch(other -> other.studentId().equals(enrollment.studentId())
+                                        && other.status() == EnrollmentStatus.WAITLISTED))));
+    }
+
+    @Override
     public Page<EnrollmentView> list(ListRequest request) {
         return page(enrollment -> true, request);
     }

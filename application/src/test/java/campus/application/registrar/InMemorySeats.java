@@ -38,6 +38,16 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
+    public boolean releaseUnawaited(SectionId section) {
+        InMemoryRow<Section> row = row(section);
+        if (row == null || row.record().seatsTaken() == 0 || row.record().waitlisted() > 0) {
+            return false;
+        }
+        count(row, -1, 0);
+        return true;
+    }
+
+    @Override
     public void release(SectionId section) {
         InMemoryRow<Section> row = row(section);
         if (row == null || row.record().seatsTaken() == 0) {

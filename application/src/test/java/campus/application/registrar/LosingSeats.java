@@ -19,6 +19,11 @@ record LosingSeats(Seats seats, AtomicInteger losses) implements Seats {
     }
 
     @Override
+    public boolean releaseUnawaited(SectionId section) {
+        return seats.releaseUnawaited(section);
+    }
+
+    @Override
     public void release(SectionId section) {
         seats.release(section);
     }

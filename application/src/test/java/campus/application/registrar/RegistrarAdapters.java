@@ -22,7 +22,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, refusals, seats, offerings, courseQueries, sectionQueries, seenKeys, importJobs,
+                enrollments, history, refusals, seats, offerings, enrollmentQueries, courseQueries, sectionQueries,
+                seenKeys, importJobs,
                 assessments, scores, scoreQueries);
     }
 

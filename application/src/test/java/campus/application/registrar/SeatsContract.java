@@ -222,6 +222,29 @@ public abstract class SeatsContract extends RegistrarContract {
     }
 
     @Nested
+    class ReleaseUnawaited {
+
+        @Test
+        void givesASeatBackWhereNobodyWaits() {
+            offer(1, 1);
+            assertTrue(claim());
+            assertTrue(school().in(() -> seats().releaseUnawaited(SECTION)));
+            assertCounters(0, 0);
+        }
+
+        @Test
+        void changesNothingWhereSomebodyWaitsOrNoSeatWasTaken() {
+            offer(1, 1);
+            assertFalse(school().in(() -> seats().releaseUnawaited(SECTION)));
+            assertTrue(claim());
+            assertTrue(join(1));
+            assertFalse(school().in(() -> seats().releaseUnawaited(SECTION)));
+            assertFalse(school().in(() -> seats().releaseUnawaited(UNKNOWN)));
+            assertCounters(1, 1);
+        }
+    }
+
+    @Nested
     class MoveTaken {
         private static final SectionId OTHER = Ids.section(2);
 

@@ -74,8 +74,8 @@ public record Term(TermId id, long version, Details details) implements Aggregat
         return (opens == null || !now.isBefore(opens)) && (closes == null || now.isBefore(closes));
     }
 
-    public boolean allowsDropOn(LocalDate today) {
-        LocalDate deadline = details.dropDeadline();
+    /** Whether a section may be left on a day, when this is the last day for that; null for no last day. */
+    public static boolean allowsDrop(@Nullable LocalDate deadline, LocalDate today) {
         return deadline == null || !today.isAfter(deadline);
     }
 
