@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import campus.web.shared.Refusal;
 
 /** Reasons as clients see them: code, sentence, and the facts as members. */
 final class ReasonFacts {
+
+    /** Of the few constants there are, since they are asked for several times in each line of a list. */
+    private static final Map<Enum<?>, String> LOWER = new ConcurrentHashMap<>();
 
     private ReasonFacts() {}
 
@@ -112,6 +116,6 @@ final class ReasonFacts {
     }
 
     static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return LOWER.computeIfAbsent(constant, each -> each.name().toLowerCase(Locale.ROOT));
     }
 }

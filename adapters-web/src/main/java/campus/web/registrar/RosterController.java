@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -73,12 +74,10 @@ final class RosterController {
             @RequestBean ListParameters parameters, @RequestBean FilterParameters filter,
             @RequestBean ShapeParameters shape, HttpRequest<?> request) {
         SectionId section = new SectionId(id);
-        if (sections.find(section).isEmpty()) {
-            throw ProblemException.notFound("section", id);
-        }
-        return lists.answer(request, parameters, filter, shape,
+        return existing(lists.answer(request, parameters, filter, shape,
                 RegistrarLists.ENROLLMENTS.within("sectionId", Operator.EQUAL, id),
-                wanted -> enrollments.ofSection(section, wanted), this::response);
+                wanted -> enrollments.ofSection(section, wanted), this::response),
+                () -> sections.find(section).isPresent(), "section", id);
     }
 
     @Get(uri = "/students/{id}/enrollments", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
@@ -90,12 +89,10 @@ final class RosterController {
             @RequestBean ListParameters parameters, @RequestBean FilterParameters filter,
             @RequestBean ShapeParameters shape, HttpRequest<?> request) {
         StudentId student = new StudentId(id);
-        if (students.find(student).isEmpty()) {
-            throw ProblemException.notFound("student", id);
-        }
-        return lists.answer(request, parameters, filter, shape,
+        return existing(lists.answer(request, parameters, filter, shape,
                 RegistrarLists.ENROLLMENTS.within("studentId", Operator.EQUAL, id),
-                wanted -> enrollments.ofStudent(student, wanted), this::response);
+                wanted -> enrollments.ofStudent(student, wanted), this::response),
+                () -> students.find(student).isPresent(), "student", id);
     }
 
     @Get(uri = "/enrollments/recent", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
@@ -123,6 +120,16 @@ final class RosterController {
             @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
         return lists.answer(request, parameters, filter, shape, RegistrarLists.ENROLLMENTS, enrollments::list,
                 this::response);
+    }
+
+    /** The answer, unless nothing is in it and nothing is there: what has enrollments cannot have been deleted. */
+    private static <R> HttpResponse<ListResponse<R>> existing(HttpResponse<ListResponse<R>> answer,
+            BooleanSupplier exists, String what, UUID id) {
+        boolean shown = (Object) answer.body() instanceof ListResponse<?> list && !list.items().isEmpty();
+        if (!shown && !exists.getAsBoolean()) {
+            throw ProblemException.notFound(what, id);
+        }
+        return answer;
     }
 
     private EnrollmentResponse response(EnrollmentView view) {

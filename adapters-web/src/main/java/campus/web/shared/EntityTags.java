@@ -8,6 +8,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -15,7 +16,8 @@ import io.micronaut.json.JsonMapper;
 
 /**
  * Gives every {@link Versioned} answer an ETag: its version, and a digest of its text, since what it shows of other
- * records changes without a new version. A read whose tag the client has already is answered with 304.
+ * records changes without a new version. A read whose tag the client has already is answered with 304;
+ * any other with the text of which the digest was made.
  */
 @ServerFilter("/api/**")
 final class EntityTags {
@@ -34,7 +36,8 @@ final class EntityTags {
         if (!(response.body() instanceof Versioned versioned)) {
             return;
         }
-        String tag = of(versioned);
+        byte[] text = text(versioned);
+        String tag = of(versioned, text);
         response.header(HttpHeaders.ETAG, tag);
         if ((request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
                 && request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
@@ -42,12 +45,22 @@ final class EntityTags {
                         .anyMatch(known -> known.equals("*") || known.replaceFirst("^W/", "").equals(tag))) {
             response.status(HttpStatus.NOT_MODIFIED).body(null);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        } else {
+            response.body(text).contentType(MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
     String of(Versioned body) {
+        return of(body, text(body));
+    }
+
+    private static String of(Versioned body, byte[] text) {
+        return "\"" + body.version() + "-" + Sha256.of(text).substring(0, DIGITS) + "\"";
+    }
+
+    private byte[] text(Versioned body) {
         try {
-            return "\"" + body.version() + "-" + Sha256.of(json.writeValueAsBytes(body)).substring(0, DIGITS) + "\"";
+            return json.writeValueAsBytes(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ public final class Texts {
     /** One line with something in it. */
     public static String line(String text, int maximum) {
         String stripped = text.strip();
-        if (stripped.codePoints().allMatch(Texts::invisible)) {
+        if (isBlank(stripped)) {
             throw new InvalidValueException(new Violation.Blank());
         }
         return checked(stripped, maximum, false);
@@ -29,7 +29,8 @@ public final class Texts {
      * what the form is.
      */
     public static String matching(String text, int maximum, Pattern form, String example) {
-        String line = line(text, maximum).replaceAll(" {2,}", " ");
+        String given = line(text, maximum);
+        String line = given.contains("  ") ? given.replaceAll(" {2,}", " ") : given;
         if (!form.matcher(line).matches()) {
             throw new InvalidValueException(new Violation.Malformed(example));
         }
@@ -47,6 +48,15 @@ public final class Texts {
             }
         }
         return text;
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!invisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Spaces of any width and format characters, which show nothing by themselves. */
