@@ -16,6 +16,8 @@ SECRET = "comparison-secret-comparison-secret-comparison"
 PORT = os.environ.get("MYSQL_PORT", "3306")
 JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
 DATABASE = "peer_campus"
+# Those of the peer that runs on the same machine.
+OPTIONS = "-Xmx512m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders"
 URL = f"jdbc:mysql://127.0.0.1:{PORT}/{DATABASE}?sslMode=DISABLED&allowPublicKeyRetrieval=true"
 
 
@@ -51,7 +53,7 @@ print(json.dumps({
     "reset": f"{HERE}/reset.sql",
     "verify": f"{HERE}/verify.sql",
     "count": f"{HERE}/count.sql",
-    "start": f"/usr/bin/env {JAVA} {os.environ.get('JAVA_OPTS', '-Xmx512m')} -jar {ROOT}/bootstrap/target/campus.jar",
+    "start": f"/usr/bin/env {JAVA} {os.environ.get('JAVA_OPTS', OPTIONS)} -jar {ROOT}/bootstrap/target/campus.jar",
     "env": SETTINGS,
     "ops": {
         "enroll": f'POST {ENROLLMENTS} {{"studentId":"${{student}}","sectionId":"${{section}}"}}',

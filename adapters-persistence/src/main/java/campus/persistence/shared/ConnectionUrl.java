@@ -81,7 +81,7 @@ public final class ConnectionUrl {
         options.put("rewriteBatchedStatements", "true");
         options.put(PREPARED, "true");
         options.put("cachePrepStmts", "true");
-        options.put("prepStmtCacheSize", "256");
+        options.put("prepStmtCacheSize", "128");
         options.put("prepStmtCacheSqlLimit", "4096");
         options.put("useLocalSessionState", "true");
         options.put("elideSetAutoCommits", "true");

@@ -15,7 +15,7 @@ final class ConnectionUrlTest {
     @Test
     void completesAPlainAddress() {
         assertEquals(MYSQL + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256"
+                + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=128"
                 + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&elideSetAutoCommits=true"
                 + "&readOnlyPropagatesToServer=false&cacheServerConfiguration=true&maintainTimeStats=false"
                 + "&sessionVariables=innodb_lock_wait_timeout=5&connectTimeout=2000&socketTimeout=20000",

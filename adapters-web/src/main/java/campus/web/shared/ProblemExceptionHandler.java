@@ -5,6 +5,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /**
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.annotations.Hidden;
  */
 @Hidden
 @Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
 final class ProblemExceptionHandler {
 
     private final ProblemResponses responses;
