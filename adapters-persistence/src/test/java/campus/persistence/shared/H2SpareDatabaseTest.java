@@ -1,0 +1,9 @@
+package campus.persistence.shared;
+
+final class H2SpareDatabaseTest extends SpareDatabaseContract {
+
+    @Override
+    TestDatabase database() {
+        return EmbeddedH2.newDatabase();
+    }
+}

@@ -1,0 +1,9 @@
+package campus.persistence.shared;
+
+final class MariaDbSpareDatabaseTest extends SpareDatabaseContract {
+
+    @Override
+    TestDatabase database() {
+        return RealServer.newDatabase();
+    }
+}
