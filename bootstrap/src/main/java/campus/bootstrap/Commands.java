@@ -32,7 +32,7 @@ import campus.persistence.shared.SchemaMigration;
 
 /**
  * The command line. Every command but {@code serve} works on the configured database in this process, without a server,
- * and keeps standard output free of logging.
+ * and keeps standard output free of logging; {@code aot-cache} has nothing to do with anybody's records.
  */
 @Command(name = "campus", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Keeps the records of a school. Without a command it serves, as \"serve\" does.",
@@ -59,7 +59,8 @@ final class Commands implements Callable<Integer> {
 
     /** Runs what the arguments say; the exit code. A server that was started goes on. */
     int run(String... arguments) {
-        return new CommandLine(this).setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
+        return new CommandLine(this).addSubcommand(new AotCacheCommand(this, terminal))
+                .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
                 .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
                 .setParameterExceptionHandler((e, all) -> refuse(e)).execute(arguments);
     }
@@ -213,7 +214,7 @@ final class Commands implements Callable<Integer> {
     }
 
     /** Runs with the settings; a failure is explained, with what may be done when the database is in use. */
-    private int configured(int failed, String whenInUse, Function<Configuration, Integer> work) {
+    int configured(int failed, String whenInUse, Function<Configuration, Integer> work) {
         try {
             Configuration configuration = Configuration.from(environment);
             try {

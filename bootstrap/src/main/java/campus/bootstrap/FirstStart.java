@@ -1,6 +1,7 @@
 package campus.bootstrap;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -17,6 +18,8 @@ import campus.bootstrap.terminal.RejectList;
  */
 @Singleton
 final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
+
+    private static final String ADDRESS = "  Address        ";
 
     private final Configuration configuration;
     private final ProvisionAdministrator administrator;
@@ -47,6 +50,11 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
         print(System.out, event.getSource().getPort(), password);
     }
 
+    /** The address that a line of what is printed tells. */
+    static Optional<URI> address(String line) {
+        return line.startsWith(ADDRESS) ? Optional.of(URI.create(line.substring(ADDRESS.length()))) : Optional.empty();
+    }
+
     /** A row of the demonstration that is not kept is a fault of the program. */
     private void fill() {
         RejectList rejects = new RejectList();
@@ -60,7 +68,7 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
         String address = configuration.address(port);
         out.println();
         out.println("Campus is ready.");
-        out.println("  Address        " + address);
+        out.println(ADDRESS + address);
         out.println("  Documentation  " + address + "/docs");
         out.println("  Records        " + configuration.whereRecordsAre());
         password.ifPresent(first -> out.println("  First sign-in  user admin, password "

@@ -1,5 +1,7 @@
 package campus.bootstrap;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.TimeZone;
 
 import io.micronaut.context.ApplicationContext;
@@ -15,6 +17,9 @@ import campus.bootstrap.terminal.Terminal;
  */
 public final class Main {
 
+    /** A system property: the program ends as soon as its standard input does, on every system and not too soon. */
+    static final String EXIT_WITH_INPUT = "campus.exit-with-input";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -22,6 +27,9 @@ public final class Main {
         if (Boolean.getBoolean("campus.exit-with-parent")) {
             // a killed Maven must not leave the program behind
             ProcessHandle.current().parent().ifPresent(Main::exitWith);
+        }
+        if (Boolean.getBoolean(EXIT_WITH_INPUT)) {
+            Thread.ofPlatform().daemon().name("input").start(Main::exitWithInput);
         }
         int code = new Commands(System.getenv(), Terminal.ofProcess(System.getenv())).run(args);
         if (code != Commands.DONE) {
@@ -46,5 +54,14 @@ public final class Main {
 
     private static void exitWith(ProcessHandle parent) {
         var _ = parent.onExit().thenRun(() -> System.exit(143));
+    }
+
+    private static void exitWithInput() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // an input that cannot be read has ended
+        }
+        System.exit(Commands.DONE);
     }
 }

@@ -29,7 +29,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "migrate", "demo", "import", "generate"})
+    @ValueSource(strings = {"serve", "migrate", "demo", "import", "generate", "aot-cache"})
     void explainsEachCommandWithItsExitCodesAndAnExample(String command) {
         Ended help = run(command, "--help");
 
@@ -45,7 +45,7 @@ class CommandsTest {
         Ended help = run("--help");
 
         assertEquals(0, help.code());
-        for (String command : List.of("serve", "migrate", "demo", "import", "generate")) {
+        for (String command : List.of("serve", "migrate", "demo", "import", "generate", "aot-cache")) {
             assertTrue(help.out().contains("\n  " + command), help.out());
         }
         assertTrue(run("--version").out().matches("Campus \\S.*, Java 2\\d.*\\R"), run("--version").out());
@@ -53,7 +53,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sreve", "--port", "serve now", "migrate --dry-run", "demo 1", "import", "import --dry-run",
-            "import x.csv --rejects", "import --unknown x.csv"})
+            "import x.csv --rejects", "import --unknown x.csv", "aot-cache here", "aot-cache --output"})
     void refusesWhatItDoesNotKnow(String line) {
         Ended refused = run((Object[]) line.split(" "));
 
@@ -64,7 +64,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "migrate", "demo", "generate"})
+    @ValueSource(strings = {"", "serve", "migrate", "demo", "generate", "aot-cache"})
     void namesAWrongSetting(String command) {
         Object[] arguments = command.isEmpty() ? new Object[0] : new Object[]{command};
         Ended refused = new CommandLineSession(Map.of("CAMPUS_ZONE", "Atlantis")).run(arguments);

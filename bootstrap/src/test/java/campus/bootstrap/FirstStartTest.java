@@ -29,6 +29,9 @@ class FirstStartTest {
         String first = printed(() -> RunningCampus.with(environment).close());
         Matcher matcher = PASSWORD.matcher(first);
         assertTrue(matcher.find(), first);
+        assertTrue(first.lines().flatMap(line -> FirstStart.address(line).stream())
+                .allMatch(address -> address.getPort() > 0), first);
+        assertEquals(1, first.lines().flatMap(line -> FirstStart.address(line).stream()).count(), first);
         password[0] = matcher.group(1);
 
         String second = printed(() -> {

@@ -23,6 +23,11 @@ public final class Interruption implements AutoCloseable {
         return interruption;
     }
 
+    /** Whether the work should stop. */
+    public boolean asked() {
+        return asked;
+    }
+
     void ask() {
         asked = true;
     }

@@ -7,11 +7,11 @@ public final class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableFileException(String message) {
+    public UnusableFileException(String message) {
         super(message);
     }
 
-    UnusableFileException(String message, IOException cause) {
+    public UnusableFileException(String message, IOException cause) {
         super(message + " (" + cause + ").", cause);
     }
 }
