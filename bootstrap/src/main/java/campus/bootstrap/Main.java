@@ -31,7 +31,9 @@ public final class Main {
         if (Boolean.getBoolean(EXIT_WITH_INPUT)) {
             Thread.ofPlatform().daemon().name("input").start(Main::exitWithInput);
         }
-        int code = new Commands(System.getenv(), Terminal.ofProcess(System.getenv())).run(args);
+        Commands commands = new Commands(System.getenv(), Terminal.ofProcess(System.getenv()));
+        // without arguments the parser has nothing to do, and its class files are too old for an AOT cache
+        int code = args.length == 0 ? commands.serve() : commands.run(args);
         if (code != Commands.DONE) {
             System.exit(code);
         }
