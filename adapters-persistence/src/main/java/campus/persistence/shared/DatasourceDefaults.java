@@ -13,7 +13,7 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 /**
  * Completes the configuration of every connection pool, so that whoever runs Campus gives the plain address of a
  * database only: see {@link ConnectionUrl}. Connections are in READ COMMITTED from the start, which saves setting
- * it later.
+ * it later, and those to a server do not say more than needed about committing: see {@link LazyAutoCommit}.
  */
 @Singleton
 final class DatasourceDefaults implements BeanCreatedEventListener<DatasourceConfiguration> {
