@@ -34,7 +34,8 @@ abstract class SpareDatabaseContract {
     @Test
     final void isNotLentWhenItHoldsAnything() throws SQLException {
         TestDatabase database = database();
-        try (Connection connection = DriverManager.getConnection(database.url(), database.username(),
+        try (Connection connection = DriverManager.getConnection(ConnectionUrl.withDefaults(database.url()),
+                database.username(),
                 database.password()); Statement statement = connection.createStatement()) {
             statement.execute("create table harmless (id int primary key)");
             statement.execute("insert into harmless values (1)");
