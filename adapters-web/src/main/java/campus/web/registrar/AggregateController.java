@@ -1,16 +1,16 @@
 package campus.web.registrar;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import campus.application.registrar.RegistrarResources;
 import campus.application.shared.AggregateQueries;
+import campus.web.shared.Access;
 import campus.web.shared.AggregateParameters;
 import campus.web.shared.AggregateResponse;
 import campus.web.shared.Answers;
@@ -18,7 +18,6 @@ import campus.web.shared.FilterParameters;
 
 /** Each list by groups. */
 @Controller(Records.ROOT)
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AggregateController {
 
@@ -32,56 +31,68 @@ final class AggregateController {
     }
 
     @Get("/departments/aggregate")
+    @Access.ReadsCatalogue
     @Operation(operationId = "aggregateDepartments", summary = "Group departments, and count each group",
             description = GROUPS + "@fields-of-departments@")
     @Tag(name = "Departments")
     @Answers.Tell
-    AggregateResponse departments(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter) {
-        return parameters.answer(RegistrarResources.DEPARTMENTS, filter, queries);
+    AggregateResponse departments(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
+            HttpRequest<?> request) {
+        return parameters.answer(request, RegistrarLists.DEPARTMENTS, filter, queries);
     }
 
     @Get("/courses/aggregate")
+    @Access.ReadsCatalogue
     @Operation(operationId = "aggregateCourses", summary = "Group courses, and count each group",
             description = GROUPS + "@fields-of-courses@")
     @Tag(name = "Courses")
     @Answers.Tell
-    AggregateResponse courses(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter) {
-        return parameters.answer(RegistrarResources.COURSES, filter, queries);
+    AggregateResponse courses(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
+            HttpRequest<?> request) {
+        return parameters.answer(request, RegistrarLists.COURSES, filter, queries);
     }
 
     @Get("/terms/aggregate")
+    @Access.ReadsCatalogue
     @Operation(operationId = "aggregateTerms", summary = "Group terms, and count each group",
             description = GROUPS + "@fields-of-terms@")
     @Tag(name = "Terms")
     @Answers.Tell
-    AggregateResponse terms(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter) {
-        return parameters.answer(RegistrarResources.TERMS, filter, queries);
+    AggregateResponse terms(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
+            HttpRequest<?> request) {
+        return parameters.answer(request, RegistrarLists.TERMS, filter, queries);
     }
 
     @Get("/sections/aggregate")
+    @Access.ReadsCatalogue
     @Operation(operationId = "aggregateSections", summary = "Group sections, and count each group",
             description = GROUPS + "@fields-of-sections@")
     @Tag(name = "Sections")
     @Answers.Tell
-    AggregateResponse sections(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter) {
-        return parameters.answer(RegistrarResources.SECTIONS, filter, queries);
+    AggregateResponse sections(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
+            HttpRequest<?> request) {
+        return parameters.answer(request, RegistrarLists.SECTIONS, filter, queries);
     }
 
     @Get("/students/aggregate")
+    @Access.ReadsRecords
     @Operation(operationId = "aggregateStudents", summary = "Group students, and count each group",
             description = GROUPS + "@fields-of-students@")
     @Tag(name = "Students")
     @Answers.Tell
-    AggregateResponse students(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter) {
-        return parameters.answer(RegistrarResources.STUDENTS, filter, queries);
+    AggregateResponse students(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
+            HttpRequest<?> request) {
+        return parameters.answer(request, RegistrarLists.STUDENTS, filter, queries);
     }
 
     @Get("/enrollments/aggregate")
+    @Access.ReadsRecords
     @Operation(operationId = "aggregateEnrollments", summary = "Group enrollments, and count each group",
             description = GROUPS + "@fields-of-enrollments@")
     @Tag(name = "Enrollments")
     @Answers.Tell
-    AggregateResponse enrollments(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter) {
-        return parameters.answer(RegistrarResources.ENROLLMENTS, filter, queries);
+    AggregateResponse enrollments(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
+            HttpRequest<?> request) {
+        return parameters.answer(request, RegistrarLists.ENROLLMENTS, filter, queries);
     }
 }

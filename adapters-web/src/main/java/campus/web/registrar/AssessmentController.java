@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -38,6 +37,7 @@ import campus.application.registrar.SectionQueries;
 import campus.domain.registrar.Assessment;
 import campus.domain.registrar.AssessmentId;
 import campus.domain.registrar.SectionId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.IfMatch;
 import campus.web.shared.JsonBodyReader;
@@ -49,7 +49,6 @@ import campus.web.shared.ProblemException;
 
 /** The weighted parts of the sections. */
 @Controller(Records.ROOT + "/sections/{sectionId}/assessments")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Grade book")
 class AssessmentController {
@@ -69,6 +68,7 @@ class AssessmentController {
     }
 
     @Post
+    @Access.RunsRegistration
     @Operation(operationId = "addAssessment", summary = "Add an assessment to a section")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = AssessmentRequest.New.class)))
@@ -85,6 +85,7 @@ class AssessmentController {
     }
 
     @Get
+    @Access.ReadsRecords
     @Operation(operationId = "listAssessments", summary = "List the assessments of a section",
             description = "Sorts by name, weight, createdAt, updatedAt.")
     @Answers.List
@@ -100,6 +101,7 @@ class AssessmentController {
     }
 
     @Get("/{id}")
+    @Access.ReadsRecords
     @Operation(operationId = "readAssessment", summary = "Read an assessment",
             parameters = @Parameter(name = "If-None-Match",
                     in = ParameterIn.HEADER, description = "The ETag of an earlier read",
@@ -110,6 +112,7 @@ class AssessmentController {
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Access.RunsRegistration
     @Operation(operationId = "changeAssessment", summary = "Change an assessment",
             description = "Takes a JSON merge patch (RFC 7396). The grades of completed enrollments stay.")
     @RequestBody(content = {
@@ -132,6 +135,7 @@ class AssessmentController {
     }
 
     @Delete("/{id}")
+    @Access.RunsRegistration
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteAssessment", summary = "Delete an assessment",
             description = "Refused while it has scores. It can be restored.")
@@ -143,6 +147,7 @@ class AssessmentController {
     }
 
     @Post("/{id}/restore")
+    @Access.RunsRegistration
     @Operation(operationId = "restoreAssessment", summary = "Restore a deleted assessment")
     @Answers.Restore
     AssessmentResponse restore(@PathVariable UUID sectionId, @PathVariable UUID id, Authentication by) {

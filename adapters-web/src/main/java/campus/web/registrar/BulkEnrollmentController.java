@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -22,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollInBulk.Outcome;
 import campus.domain.registrar.SectionId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.Idempotent;
 import campus.web.shared.Problem;
@@ -30,7 +30,7 @@ import campus.web.shared.ProblemType;
 
 /** Many students into one section at once. */
 @Controller(Records.ROOT + "/sections/{id}/enrollments/bulk")
-@Secured(Records.ADMIN)
+@Access.RunsRegistration
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 class BulkEnrollmentController {

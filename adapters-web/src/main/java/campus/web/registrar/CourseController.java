@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -34,6 +33,7 @@ import campus.application.registrar.CourseView;
 import campus.application.registrar.ManageCourses;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
@@ -47,7 +47,6 @@ import campus.web.shared.ShapeParameters;
 
 /** The catalogue of courses. */
 @Controller(Records.ROOT + "/courses")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Courses")
 class CourseController {
@@ -65,6 +64,7 @@ class CourseController {
     }
 
     @Post
+    @Access.RunsRegistration
     @Operation(operationId = "addCourse", summary = "Add a course")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = CourseRequest.New.class)))
@@ -77,6 +77,7 @@ class CourseController {
     }
 
     @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsCatalogue
     @Operation(operationId = "listCourses", summary = "List courses",
             description = "Sorts by code, title, credits, department.code, createdAt, updatedAt. @fields-of-courses@")
     @Answers.List
@@ -87,6 +88,7 @@ class CourseController {
     }
 
     @Get("/{id}")
+    @Access.ReadsCatalogue
     @Operation(operationId = "readCourse", summary = "Read a course", parameters = @Parameter(name = "If-None-Match",
             in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
@@ -95,6 +97,7 @@ class CourseController {
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Access.RunsRegistration
     @Operation(operationId = "changeCourse", summary = "Change a course",
             description = "Takes a JSON merge patch (RFC 7396).")
     @RequestBody(content = {
@@ -114,6 +117,7 @@ class CourseController {
     }
 
     @Delete("/{id}")
+    @Access.RunsRegistration
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteCourse", summary = "Delete a course",
             description = "Refused while sections or other courses refer to it. It can be restored.")
@@ -123,6 +127,7 @@ class CourseController {
     }
 
     @Post("/{id}/restore")
+    @Access.RunsRegistration
     @Operation(operationId = "restoreCourse", summary = "Restore a deleted course")
     @Answers.Restore
     CourseResponse restore(@PathVariable UUID id, Authentication by) {

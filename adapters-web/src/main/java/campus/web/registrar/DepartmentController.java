@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -34,6 +33,7 @@ import campus.application.registrar.DepartmentView;
 import campus.application.registrar.ManageDepartments;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.DepartmentId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
@@ -47,7 +47,6 @@ import campus.web.shared.ShapeParameters;
 
 /** The departments of the school. */
 @Controller(Records.ROOT + "/departments")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Departments")
 class DepartmentController {
@@ -65,6 +64,7 @@ class DepartmentController {
     }
 
     @Post
+    @Access.RunsRegistration
     @Operation(operationId = "addDepartment", summary = "Add a department")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = DepartmentRequest.New.class)))
@@ -76,6 +76,7 @@ class DepartmentController {
     }
 
     @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsCatalogue
     @Operation(operationId = "listDepartments", summary = "List departments",
             description = "Sorts by code, name, createdAt, updatedAt. @fields-of-departments@")
     @Answers.List
@@ -87,6 +88,7 @@ class DepartmentController {
     }
 
     @Get("/{id}")
+    @Access.ReadsCatalogue
     @Operation(operationId = "readDepartment", summary = "Read a department",
             parameters = @Parameter(name = "If-None-Match",
                     in = ParameterIn.HEADER, description = "The ETag of an earlier read",
@@ -97,6 +99,7 @@ class DepartmentController {
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Access.RunsRegistration
     @Operation(operationId = "changeDepartment", summary = "Change a department",
             description = "Takes a JSON merge patch (RFC 7396).")
     @RequestBody(content = {
@@ -118,6 +121,7 @@ class DepartmentController {
     }
 
     @Delete("/{id}")
+    @Access.RunsRegistration
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteDepartment", summary = "Delete a department",
             description = "Refused while courses belong to it. It can be restored.")
@@ -128,6 +132,7 @@ class DepartmentController {
     }
 
     @Post("/{id}/restore")
+    @Access.RunsRegistration
     @Operation(operationId = "restoreDepartment", summary = "Restore a deleted department")
     @Answers.Restore
     DepartmentResponse restore(@PathVariable UUID id, Authentication by) {

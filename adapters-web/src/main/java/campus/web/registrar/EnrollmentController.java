@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -36,6 +35,7 @@ import campus.application.registrar.SectionView;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Reason;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.Idempotent;
 import campus.web.shared.IfMatch;
@@ -44,7 +44,6 @@ import campus.web.shared.ProblemType;
 
 /** Who is in which section, and how it goes on. */
 @Controller(Records.ROOT + "/enrollments")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 class EnrollmentController {
@@ -70,6 +69,7 @@ class EnrollmentController {
     }
 
     @Post
+    @Access.RunsRegistration
     @Operation(operationId = "enrollStudent", summary = "Enroll a student",
             description = "Gives a seat or, when the section is full and its waitlist "
                     + "is not, a place on the waitlist. A refusal lists every rule that is broken.")
@@ -89,6 +89,7 @@ class EnrollmentController {
     }
 
     @Get("/{id}")
+    @Access.ReadsRecords
     @Operation(operationId = "readEnrollment", summary = "Read an enrollment",
             parameters = @Parameter(name = "If-None-Match",
                     in = ParameterIn.HEADER, description = "The ETag of an earlier read",
@@ -100,6 +101,7 @@ class EnrollmentController {
     }
 
     @Post("/{id}/status")
+    @Access.RunsRegistration
     @Operation(operationId = "changeEnrollmentStatus", summary = "Change the status of an enrollment",
             description = "waitlisted to active or dropped, active "
                     + "to dropped or completed, dropped to active. Completing without a grade takes the one that the "
@@ -122,6 +124,7 @@ class EnrollmentController {
     }
 
     @Post("/{id}/grade")
+    @Access.RunsRegistration
     @Operation(operationId = "changeGrade", summary = "Change the grade of a completed enrollment",
             description = "Needs a reason, which the history keeps. The grade that is there already changes nothing.")
     @Idempotent
@@ -139,6 +142,7 @@ class EnrollmentController {
     }
 
     @Get("/{id}/history")
+    @Access.ReadsRecords
     @Operation(operationId = "readEnrollmentHistory", summary = "Read the history of an enrollment")
     @Answers.Show
     HistoryResponse history(@PathVariable UUID id) {

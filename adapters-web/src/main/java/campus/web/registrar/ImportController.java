@@ -24,7 +24,6 @@ import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -38,6 +37,7 @@ import campus.application.registrar.ImportJob;
 import campus.application.registrar.ImportJobId;
 import campus.application.registrar.ImportJobQueries;
 import campus.application.registrar.RunImports;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.IdempotentRequests;
 import campus.web.shared.ListParameters;
@@ -49,7 +49,6 @@ import campus.web.shared.ProblemType;
 
 /** Takes the files of other systems, and tells what became of them. */
 @Controller(Records.ROOT + "/imports")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Imports")
 final class ImportController {
@@ -74,6 +73,7 @@ final class ImportController {
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    @Access.RunsRegistration
     @Operation(operationId = "importRecords", summary = "Import records",
             description = "Takes one file: departments.csv, courses.csv, prerequisites.csv, terms.csv, sections.csv, "
                     + "students.csv, enrollments.csv or legacy-enrollments.csv, or a .zip of these, and answers with a "
@@ -130,6 +130,7 @@ final class ImportController {
     }
 
     @Get
+    @Access.ReadsRecords
     @Operation(operationId = "listImports", summary = "List imports",
             description = "The newest first. Sorts by createdAt.")
     @Answers.List
@@ -140,6 +141,7 @@ final class ImportController {
     }
 
     @Get("/{id}")
+    @Access.ReadsRecords
     @Operation(operationId = "readImport", summary = "Read how an import goes")
     @Answers.Show
     ImportJobResponse show(@PathVariable UUID id) {
@@ -147,6 +149,7 @@ final class ImportController {
     }
 
     @Get(uri = "/{id}/rejects", produces = "text/csv")
+    @Access.ReadsRecords
     @Operation(operationId = "readRejects", summary = "Download the rows that were not kept",
             description = "CSV with file, line, column, code, message and row, in the order of files and lines; while "
                     + "the import runs, as far as it is. A cell that a spreadsheet would take for a formula gets a "

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,13 +24,13 @@ import campus.application.registrar.RecordOutcome;
 import campus.application.registrar.RegistrarSettings;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.IfMatch;
 import campus.web.shared.ProblemException;
 
 /** What the courses require; kept under the version of the course. */
 @Controller(Records.ROOT + "/courses/{id}/prerequisites")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Courses")
 final class PrerequisitesController {
@@ -47,6 +46,7 @@ final class PrerequisitesController {
     }
 
     @Get
+    @Access.ReadsCatalogue
     @Operation(operationId = "readPrerequisites", summary = "Read what a course requires",
             parameters = @Parameter(name = "If-None-Match",
                     in = ParameterIn.HEADER, description = "The ETag of an earlier read",
@@ -57,6 +57,7 @@ final class PrerequisitesController {
     }
 
     @Put
+    @Access.RunsRegistration
     @Operation(operationId = "replacePrerequisites", summary = "Replace what a course requires",
             description = "If-Match takes the ETag of the course, or of its prerequisites.")
     @Answers.Change

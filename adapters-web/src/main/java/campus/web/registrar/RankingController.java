@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,13 +22,14 @@ import campus.application.registrar.RankingQueries;
 import campus.application.registrar.TermQueries;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.registrar.TermId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.ListParameters;
 import campus.web.shared.ProblemException;
 
 /** Who and what comes first. */
 @Controller(Records.ROOT)
-@Secured(Records.ADMIN)
+@Access.ReadsRecords
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Statistics")
 final class RankingController {

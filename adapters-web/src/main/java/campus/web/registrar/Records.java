@@ -24,8 +24,6 @@ import campus.web.shared.Refusal;
 final class Records {
 
     static final String ROOT = "/api/v1";
-    /** The role that may do everything. */
-    static final String ADMIN = "admin";
 
     private Records() {}
 

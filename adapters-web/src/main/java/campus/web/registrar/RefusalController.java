@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -20,6 +19,7 @@ import campus.application.registrar.SectionQueries;
 import campus.application.registrar.StudentQueries;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
@@ -28,7 +28,7 @@ import campus.web.shared.ProblemException;
 
 /** What the registration rules refused, from both ends. */
 @Controller(Records.ROOT)
-@Secured(Records.ADMIN)
+@Access.ReadsRecords
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 final class RefusalController {

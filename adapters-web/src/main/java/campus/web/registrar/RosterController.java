@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,6 +30,7 @@ import campus.application.registrar.StudentQueries;
 import campus.application.shared.Operator;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.FilterParameters;
 import campus.web.shared.ListParameters;
@@ -41,7 +41,7 @@ import campus.web.shared.ShapeParameters;
 
 /** Enrollments: all of them, those of a section and of a student, and those of late. */
 @Controller(Records.ROOT)
-@Secured(Records.ADMIN)
+@Access.ReadsRecords
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 final class RosterController {

@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,6 +36,7 @@ import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.SectionId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.IfMatch;
 import campus.web.shared.ListParameters;
@@ -47,7 +47,6 @@ import campus.web.shared.ProblemType;
 
 /** What the students reached in the assessments of their sections. */
 @Controller(Records.ROOT)
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Grade book")
 final class ScoreController {
@@ -68,6 +67,7 @@ final class ScoreController {
     }
 
     @Get("/sections/{id}/scores")
+    @Access.ReadsRecords
     @Operation(operationId = "listScoreSheets",
             summary = "List the scores of those who are active in a section or have completed it",
             description = "Sorts by enrolledAt, status, grade, student.studentNumber, student.name.")
@@ -84,6 +84,7 @@ final class ScoreController {
     }
 
     @Get("/enrollments/{id}/scores")
+    @Access.ReadsRecords
     @Operation(operationId = "readScoreSheet", summary = "Read the scores of an enrollment, and the grade they give")
     @Answers.Show
     ScoreSheetResponse ofEnrollment(@PathVariable UUID id) {
@@ -91,6 +92,7 @@ final class ScoreController {
     }
 
     @Get("/enrollments/{id}/scores/{assessmentId}")
+    @Access.ReadsRecords
     @Operation(operationId = "readScore", summary = "Read the score of an enrollment in an assessment",
             description = "It is null, and its version 0, before the first is recorded.",
             parameters = @Parameter(name = "If-None-Match",
@@ -104,6 +106,7 @@ final class ScoreController {
     }
 
     @Put("/enrollments/{id}/scores/{assessmentId}")
+    @Access.RunsRegistration
     @Operation(operationId = "recordScore", summary = "Record a score, or replace it",
             description = "For an active enrollment only. Without If-Match, the last one to write wins; the same "
                     + "score again changes nothing.")
@@ -115,6 +118,7 @@ final class ScoreController {
     }
 
     @Delete("/enrollments/{id}/scores/{assessmentId}")
+    @Access.RunsRegistration
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "takeBackScore", summary = "Take back a score",
             description = "Refused once the enrollment is completed.")

@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,6 +36,7 @@ import campus.application.shared.Operator;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
@@ -50,7 +50,6 @@ import campus.web.shared.ShapeParameters;
 
 /** The sections in which courses are taught. */
 @Controller(Records.ROOT)
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Sections")
 class SectionController {
@@ -70,6 +69,7 @@ class SectionController {
     }
 
     @Post("/sections")
+    @Access.RunsRegistration
     @Operation(operationId = "addSection", summary = "Add a section")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = SectionRequest.New.class)))
@@ -82,6 +82,7 @@ class SectionController {
     }
 
     @Get(uri = "/sections", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsCatalogue
     @Operation(operationId = "listSections", summary = "List sections",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
                     + "instructor, createdAt, updatedAt. "
@@ -94,6 +95,7 @@ class SectionController {
     }
 
     @Get(uri = "/courses/{id}/sections", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsCatalogue
     @Operation(operationId = "listSectionsOfCourse", summary = "List the sections of a course",
             description = "Sorts by number, course.code, term.code, capacity, seatsTaken, "
                     + "instructor, createdAt, updatedAt. "
@@ -114,6 +116,7 @@ class SectionController {
     }
 
     @Get("/sections/{id}")
+    @Access.ReadsCatalogue
     @Operation(operationId = "readSection", summary = "Read a section", parameters = @Parameter(name = "If-None-Match",
             in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
@@ -122,6 +125,7 @@ class SectionController {
     }
 
     @Patch(uri = "/sections/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Access.RunsRegistration
     @Operation(operationId = "changeSection", summary = "Change a section",
             description = "Takes a JSON merge patch (RFC 7396).")
     @RequestBody(content = {
@@ -142,6 +146,7 @@ class SectionController {
     }
 
     @Delete("/sections/{id}")
+    @Access.RunsRegistration
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteSection", summary = "Delete a section",
             description = "Refused while enrollments refer to it. It can be restored.")
@@ -151,6 +156,7 @@ class SectionController {
     }
 
     @Post("/sections/{id}/restore")
+    @Access.RunsRegistration
     @Operation(operationId = "restoreSection", summary = "Restore a deleted section")
     @Answers.Restore
     SectionResponse restore(@PathVariable UUID id, Authentication by) {

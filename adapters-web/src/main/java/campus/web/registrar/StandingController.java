@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -17,12 +16,13 @@ import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.RegistrarSettings;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.ProblemException;
 
 /** Where a student stands: what was completed, and what could come next. */
 @Controller(Records.ROOT + "/students/{id}")
-@Secured(Records.ADMIN)
+@Access.ReadsRecords
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Students")
 final class StandingController {

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,6 +30,7 @@ import campus.domain.registrar.CourseId;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.TermId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
@@ -39,7 +39,7 @@ import campus.web.shared.ProblemException;
 
 /** What is counted of enrollments, grades and seats. */
 @Controller(Records.ROOT)
-@Secured(Records.ADMIN)
+@Access.ReadsRecords
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Statistics")
 final class StatisticsController {

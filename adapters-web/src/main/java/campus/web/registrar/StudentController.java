@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -36,6 +35,7 @@ import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentView;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
@@ -49,7 +49,6 @@ import campus.web.shared.ShapeParameters;
 
 /** The students of the school. */
 @Controller(Records.ROOT + "/students")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Students")
 class StudentController {
@@ -72,6 +71,7 @@ class StudentController {
     }
 
     @Post
+    @Access.RunsRegistration
     @Operation(operationId = "addStudent", summary = "Add a student")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = StudentRequest.New.class)))
@@ -83,6 +83,7 @@ class StudentController {
     }
 
     @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsRecords
     @Operation(operationId = "listStudents", summary = "List students",
             description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt. "
                     + "@fields-of-students@")
@@ -93,6 +94,7 @@ class StudentController {
     }
 
     @Get("/{id}")
+    @Access.ReadsRecords
     @Operation(operationId = "readStudent", summary = "Read a student", parameters = @Parameter(name = "If-None-Match",
             in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
@@ -101,6 +103,7 @@ class StudentController {
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Access.RunsRegistration
     @Operation(operationId = "changeStudent", summary = "Change a student",
             description = "Takes a JSON merge patch (RFC 7396).")
     @RequestBody(content = {
@@ -120,6 +123,7 @@ class StudentController {
     }
 
     @Delete("/{id}")
+    @Access.RunsRegistration
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteStudent", summary = "Delete a student",
             description = "Refused while enrollments refer to them. It can be restored.")
@@ -129,6 +133,7 @@ class StudentController {
     }
 
     @Post("/{id}/restore")
+    @Access.RunsRegistration
     @Operation(operationId = "restoreStudent", summary = "Restore a deleted student")
     @Answers.Restore
     StudentResponse restore(@PathVariable UUID id, Authentication by) {

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -24,6 +23,7 @@ import campus.application.registrar.EnrollInBulk.Mode;
 import campus.application.registrar.SetSections;
 import campus.application.registrar.SetSections.Outcome;
 import campus.domain.registrar.StudentId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.Problem;
 import campus.web.shared.ProblemException;
@@ -31,7 +31,7 @@ import campus.web.shared.ProblemType;
 
 /** All sections of a student at once. */
 @Controller(Records.ROOT + "/students/{id}")
-@Secured(Records.ADMIN)
+@Access.RunsRegistration
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 final class StudentSectionsController {

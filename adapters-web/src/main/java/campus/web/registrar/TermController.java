@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -34,6 +33,7 @@ import campus.application.registrar.TermQueries;
 import campus.application.registrar.TermView;
 import campus.domain.registrar.Term;
 import campus.domain.registrar.TermId;
+import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.FilterParameters;
 import campus.web.shared.IfMatch;
@@ -47,7 +47,6 @@ import campus.web.shared.ShapeParameters;
 
 /** The terms of the school year. */
 @Controller(Records.ROOT + "/terms")
-@Secured(Records.ADMIN)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Terms")
 class TermController {
@@ -65,6 +64,7 @@ class TermController {
     }
 
     @Post
+    @Access.RunsRegistration
     @Operation(operationId = "addTerm", summary = "Add a term")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = TermRequest.New.class)))
@@ -76,6 +76,7 @@ class TermController {
     }
 
     @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsCatalogue
     @Operation(operationId = "listTerms", summary = "List terms",
             description = "Sorts by code, name, startsOn, endsOn, registrationOpensAt, createdAt, updatedAt. "
                     + "@fields-of-terms@")
@@ -87,6 +88,7 @@ class TermController {
     }
 
     @Get("/{id}")
+    @Access.ReadsCatalogue
     @Operation(operationId = "readTerm", summary = "Read a term", parameters = @Parameter(name = "If-None-Match",
             in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
@@ -95,6 +97,7 @@ class TermController {
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+    @Access.RunsRegistration
     @Operation(operationId = "changeTerm", summary = "Change a term",
             description = "Takes a JSON merge patch (RFC 7396).")
     @RequestBody(content = {
@@ -113,6 +116,7 @@ class TermController {
     }
 
     @Delete("/{id}")
+    @Access.RunsRegistration
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteTerm", summary = "Delete a term",
             description = "Refused while sections are in it. It can be restored.")
@@ -122,6 +126,7 @@ class TermController {
     }
 
     @Post("/{id}/restore")
+    @Access.RunsRegistration
     @Operation(operationId = "restoreTerm", summary = "Restore a deleted term")
     @Answers.Restore
     TermResponse restore(@PathVariable UUID id, Authentication by) {

@@ -3,6 +3,7 @@ package campus.web.shared;
 import java.util.List;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.AggregateQueries;
 import campus.application.shared.Aggregation;
-import campus.application.shared.Criteria;
 import campus.application.shared.Grouping;
 import campus.application.shared.Resource;
 
@@ -35,14 +35,17 @@ public record AggregateParameters(
                 defaultValue = "100")) String limit) {
 
     /**
-     * The groups of those records of a list that meet the filter.
+     * The groups of those records of a list that meet the filter, made of what the one who asks may see.
      *
      * @throws ProblemException (400) naming the parameter, and the place in it, that is not acceptable
      */
-    public AggregateResponse answer(Resource resource, FilterParameters filter, AggregateQueries queries) {
+    public AggregateResponse answer(HttpRequest<?> request, FilteredList list, FilterParameters filter,
+            AggregateQueries queries) {
+        FilteredList seen = list.seenBy(request);
+        Resource resource = seen.resource();
         Aggregation wanted = aggregation(resource);
         return AggregateResponse.from(
-                queries.aggregate(resource, Criteria.all(), filter.narrowing(resource).criteria(), wanted), wanted);
+                queries.aggregate(resource, seen.scope(), filter.narrowing(resource).criteria(), wanted), wanted);
     }
 
     private Aggregation aggregation(Resource resource) {

@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 /** What routes of one shape answer with, as the API documentation shows it. */
 public final class Answers {
 
-    private static final String PROBLEM = "application/problem+json";
+    static final String PROBLEM = "application/problem+json";
 
     private Answers() {}
 
@@ -35,13 +35,11 @@ public final class Answers {
     public @interface Any {
     }
 
-    /** What every route behind the bearer token may answer with. */
+    /** What every route behind the bearer token may answer with; {@link Access} adds who is refused. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
     @Any
     @ApiResponse(responseCode = "401", description = "No valid bearer token",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "403", description = "The account may not do this",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Secured {
     }

@@ -2,6 +2,8 @@ package campus.web.shared;
 
 import java.util.List;
 
+import io.micronaut.http.HttpRequest;
+
 import campus.application.shared.Criteria;
 import campus.application.shared.Operator;
 import campus.application.shared.Resource;
@@ -32,6 +34,16 @@ public record FilteredList(Resource resource, List<SortField> sorts, Criteria sc
     public FilteredList within(String field, Operator operator, Object... values) {
         return new FilteredList(resource, sorts,
                 scope.and(operator.of(resource.require(field), List.of(values))));
+    }
+
+    /** The list as the one who asks may see it: without ways to closed records for those who may not read them. */
+    public FilteredList seenBy(HttpRequest<?> request) {
+        if (Access.readsRecords(request)) {
+            return this;
+        }
+        Resource open = resource.open();
+        return new FilteredList(open, sorts.stream().filter(sort -> open.field(sort.name()).isPresent()).toList(),
+                scope);
     }
 
     /** Where clients read what they may ask for. */

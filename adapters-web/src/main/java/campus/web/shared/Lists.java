@@ -52,13 +52,15 @@ public final class Lists {
     }
 
     /**
-     * The page, or the table, of a list that takes filters and searches and shows what it is asked for.
+     * The page, or the table, of a list that takes filters and searches and shows what it is asked for, as far as the
+     * one who asks may see it.
      *
      * @throws ProblemException (400) naming the parameter, and the place in it, that is not acceptable
      */
     public <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
-            FilterParameters filter, ShapeParameters shown, FilteredList list, Function<ListRequest, Page<V>> source,
+            FilterParameters filter, ShapeParameters shown, FilteredList all, Function<ListRequest, Page<V>> source,
             Function<V, R> form) {
+        FilteredList list = all.seenBy(request);
         Narrowing narrowing = filter.narrowing(list.resource());
         Shape shape = shown.shape(list.resource());
         if (ListTable.isWanted(request)) {

@@ -14,17 +14,17 @@ import campus.domain.registrar.SectionStatus;
 /** What the registrar's lists may be asked for. */
 public final class RegistrarResources {
 
-    public static final Entity DEPARTMENT = Entity.of("department",
+    public static final Entity DEPARTMENT = Entity.open("department",
             audited(Field.text("code"), Field.text("name")),
             Relation.many("courses", () -> RegistrarResources.COURSE));
 
-    public static final Entity COURSE = Entity.of("course",
+    public static final Entity COURSE = Entity.open("course",
             audited(Field.text("code"), Field.text("title"), Field.of("description", Kind.PROSE),
                     Field.of("credits", Kind.DECIMAL), Field.of("departmentId", Kind.UUID)),
             Relation.one("department", () -> RegistrarResources.DEPARTMENT),
             Relation.many("sections", () -> RegistrarResources.SECTION));
 
-    public static final Entity TERM = Entity.of("term",
+    public static final Entity TERM = Entity.open("term",
             audited(Field.text("code"), Field.text("name"),
                     Field.of("startsOn", Kind.DATE), Field.of("endsOn", Kind.DATE),
                     Field.of("registrationOpensAt", Kind.INSTANT).orAbsent(),
@@ -32,7 +32,7 @@ public final class RegistrarResources {
                     Field.of("dropDeadline", Kind.DATE).orAbsent()),
             Relation.many("sections", () -> RegistrarResources.SECTION));
 
-    public static final Entity SECTION = Entity.of("section",
+    public static final Entity SECTION = Entity.open("section",
             audited(Field.of("courseId", Kind.UUID), Field.of("termId", Kind.UUID),
                     Field.text("number"), Field.of("capacity", Kind.INTEGER),
                     Field.of("waitlistCapacity", Kind.INTEGER), Field.of("seatsTaken", Kind.INTEGER),

@@ -12,19 +12,29 @@ public final class Entity {
     private final String name;
     private final List<Field> fields;
     private final List<Relation> relations;
+    private final boolean open;
 
-    private Entity(String name, List<Field> fields, List<Relation> relations) {
+    private Entity(String name, List<Field> fields, List<Relation> relations, boolean open) {
         this.name = name;
         this.fields = List.copyOf(fields);
         this.relations = List.copyOf(relations);
-    }
-
-    /** {@code name} is the singular that clients know it by; the identity is among the fields. */
-    public static Entity of(String name, List<Field> fields, Relation... relations) {
+        this.open = open;
         if (!fields.getFirst().equals(ID)) {
             throw new IllegalArgumentException("the identity is the first field of " + name);
         }
-        return new Entity(name, fields, List.of(relations));
+    }
+
+    /**
+     * Records of persons and what they did, which need a right to be read. {@code name} is the singular that clients
+     * know it by; the identity is among the fields.
+     */
+    public static Entity of(String name, List<Field> fields, Relation... relations) {
+        return new Entity(name, fields, List.of(relations), false);
+    }
+
+    /** The same of records that everybody of the school may read. */
+    public static Entity open(String name, List<Field> fields, Relation... relations) {
+        return new Entity(name, fields, List.of(relations), true);
     }
 
     public String name() {
@@ -37,6 +47,11 @@ public final class Entity {
 
     public List<Relation> relations() {
         return relations;
+    }
+
+    /** Whether everybody of the school may read these records. */
+    public boolean isOpen() {
+        return open;
     }
 
     public Optional<Field> field(String wanted) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What clients may ask lists of one type of record for: the fields of the records, and those of related ones along the
  * ways that are named here and no others.
@@ -20,6 +22,7 @@ public final class Resource {
     private final Map<String, List<Relation>> ways = new LinkedHashMap<>();
     private final Map<String, FieldPath> fields = new LinkedHashMap<>();
     private final List<FieldPath> searched;
+    private final @Nullable Resource open;
 
     private Resource(String name, Entity entity, List<String> ways, List<String> searched) {
         this.name = name;
@@ -31,6 +34,7 @@ public final class Resource {
             add(relations, relations.getLast().target());
         });
         this.searched = searched.stream().map(this::require).toList();
+        this.open = entity.isOpen() ? openPart(ways) : null;
     }
 
     /**
@@ -76,6 +80,28 @@ public final class Resource {
     /** @throws IllegalArgumentException when there is no such field */
     public FieldPath require(String path) {
         return field(path).orElseThrow(() -> new IllegalArgumentException(name + " have no field " + path));
+    }
+
+    /**
+     * The same list for those who may read open records only: without the ways that lead to others, and the fields at
+     * their ends.
+     *
+     * @throws IllegalStateException when the records of the list are not open themselves
+     */
+    public Resource open() {
+        if (open == null) {
+            throw new IllegalStateException(name + " are not open");
+        }
+        return open;
+    }
+
+    private Resource openPart(List<String> all) {
+        List<String> openWays = all.stream()
+                .filter(way -> resolve(way).stream().allMatch(step -> step.target().isOpen())).toList();
+        return openWays.size() == all.size() ? this
+                : new Resource(name, entity, openWays, searched.stream()
+                        .filter(path -> path.relations().stream().allMatch(step -> step.target().isOpen()))
+                        .map(FieldPath::name).toList());
     }
 
     private void add(List<Relation> relations, Entity target) {

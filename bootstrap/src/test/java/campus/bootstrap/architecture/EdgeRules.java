@@ -2,6 +2,7 @@ package campus.bootstrap.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -37,16 +38,21 @@ final class EdgeRules {
         return new ArchCondition<>("be @Secured, or have only @Secured routes") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                if (type.isAnnotatedWith(Secured.class)) {
+                if (isSecured(type)) {
                     return;
                 }
                 type.getMethods().stream()
                         .filter(EdgeRules::isRoute)
-                        .filter(route -> !route.isAnnotatedWith(Secured.class))
+                        .filter(route -> !isSecured(route))
                         .forEach(route -> events.add(
                                 SimpleConditionEvent.violated(route, route.getFullName() + " lacks @Secured")));
             }
         };
+    }
+
+    /** By itself, or by an annotation that stands for it. */
+    private static boolean isSecured(CanBeAnnotated place) {
+        return place.isAnnotatedWith(Secured.class) || place.isMetaAnnotatedWith(Secured.class);
     }
 
     private static boolean isRoute(JavaMethod method) {
