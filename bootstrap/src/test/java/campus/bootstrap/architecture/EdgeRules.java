@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.security.annotation.Secured;
 import org.jspecify.annotations.NullMarked;
@@ -55,7 +56,9 @@ final class EdgeRules {
         return place.isAnnotatedWith(Secured.class) || place.isMetaAnnotatedWith(Secured.class);
     }
 
+    /** What answers errors is a route without an address, which nobody can call. */
     private static boolean isRoute(JavaMethod method) {
-        return method.isAnnotatedWith(HttpMethodMapping.class) || method.isMetaAnnotatedWith(HttpMethodMapping.class);
+        return !method.isAnnotatedWith(Error.class) && (method.isAnnotatedWith(HttpMethodMapping.class)
+                || method.isMetaAnnotatedWith(HttpMethodMapping.class));
     }
 }
