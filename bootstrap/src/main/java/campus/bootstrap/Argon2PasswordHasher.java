@@ -18,6 +18,11 @@ final class Argon2PasswordHasher implements PasswordHasher {
     }
 
     @Override
+    public String generate() {
+        return Secrets.password();
+    }
+
+    @Override
     public boolean matches(String password, String hash) {
         return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }

@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Factory;
 
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryUseCases;
+import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
 import campus.application.directory.ProvisionAdministrator;
 import campus.application.directory.SignIn;
@@ -32,6 +33,11 @@ final class DirectoryFactory {
     @Singleton
     SignIn signIn(DirectoryUseCases useCases) {
         return useCases.signIn();
+    }
+
+    @Singleton
+    ManageAccounts manageAccounts(DirectoryUseCases useCases) {
+        return useCases.manageAccounts();
     }
 
     @Singleton

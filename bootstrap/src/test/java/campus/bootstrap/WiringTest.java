@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import campus.application.directory.ManageAccounts;
 import campus.application.directory.ProvisionAdministrator;
 import campus.application.directory.SignIn;
 import campus.application.registrar.ChangeEnrollmentStatus;
@@ -34,7 +35,7 @@ class WiringTest {
             ChangeEnrollmentStatus.class, ChangeGrade.class, ManageAssessments.class, RecordScore.class,
             CheckEligibility.class, SetSections.class, ImportRecords.class,
             RunImports.class,
-            SignIn.class,
+            SignIn.class, ManageAccounts.class,
             ProvisionAdministrator.class);
 
     @TempDir private Path folder;

@@ -1,17 +1,33 @@
 package campus.persistence.directory;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
+import campus.application.directory.AccountView;
+import campus.application.shared.Audit;
+import campus.domain.directory.Account;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Role;
+import campus.domain.directory.Username;
 import campus.persistence.shared.Uuid16;
 
 /** A row of {@code account}; its roles are rows of their own. */
 @MappedEntity("account")
-record AccountRow(@Id @Uuid16 UUID id, String username, String passwordHash, Instant createdAt, String createdBy,
-        Instant updatedAt, String updatedBy) {
+record AccountRow(@Id @Uuid16 UUID id, long version, String username, String passwordHash, boolean enabled,
+        Instant createdAt, String createdBy, Instant updatedAt, String updatedBy) {
+
+    Account account(Set<Role> roles) {
+        return new Account(new AccountId(id), version, new Username(username), passwordHash, roles, enabled);
+    }
+
+    AccountView view(Set<Role> roles) {
+        return new AccountView(new AccountId(id), version, new Username(username), roles, enabled,
+                new Audit(createdAt, createdBy, updatedAt, updatedBy));
+    }
 
     /** Leaves the hash out, so that it does not end in a log. */
     @Override

@@ -1,5 +1,6 @@
 package campus.persistence.directory;
 
+import campus.application.directory.AccountQueries;
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryAdapters;
 import campus.application.directory.InMemoryPasswordHasher;
@@ -14,6 +15,6 @@ final class TestDirectory {
 
     static DirectoryAdapters on(TestSchool school) {
         return new DirectoryAdapters(school.get(Transactions.class), school.get(IdGenerator.class),
-                school.get(AccountRepository.class), new InMemoryPasswordHasher());
+                school.get(AccountRepository.class), school.get(AccountQueries.class), new InMemoryPasswordHasher());
     }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import campus.application.directory.AccountQueries;
+import campus.application.directory.AccountView;
 import campus.application.registrar.AssessmentView;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
@@ -91,6 +93,7 @@ final class MariaDbPlansTest {
                             + " concat(n, '@school.test'),"
                             + " case when n mod 3 > 0 then date '2000-01-01' + interval n mod 900 day end",
                     MANY);
+            insert(statement, "account", "username, password_hash", "concat('user', n), 'x'", MANY);
             insertPlain(statement, "import_job",
                     "file_name, dry_run, allow_drops, state, created_at, created_by, touched_at",
                     "'x.csv', false, false, 'QUEUED', " + TIME + ", 'me', " + TIME, MANY);
@@ -114,6 +117,7 @@ final class MariaDbPlansTest {
                 sorts("terms", TermView.SORTS, adapters -> adapters.termQueries()::list),
                 sorts("sections", SectionView.SORTS, adapters -> adapters.sectionQueries()::list),
                 sorts("students", StudentView.SORTS, adapters -> adapters.studentQueries()::list),
+                sorts("accounts", AccountView.SORTS, adapters -> school().get(AccountQueries.class)::list),
                 sorts("import jobs", ImportJob.SORTS, adapters -> adapters.importJobQueries()::list),
                 sorts("assessments", AssessmentView.SORTS,
                         adapters -> request -> adapters.assessmentQueries().ofSection(SECTION, request)),

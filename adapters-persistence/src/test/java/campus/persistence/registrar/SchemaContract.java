@@ -285,7 +285,7 @@ abstract class SchemaContract {
         for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V3__overrides_and_refusals.sql",
                 "V4__grade_book.sql", "V5__import_jobs.sql", "V6__statistics_indexes.sql",
                 "V7__folded_text_columns.sql", "V7.2__folded_text_constraints.sql", "V8__filter_indexes.sql",
-                "V9__indexes_of_remaining_fields.sql", "V11__roles.sql")) {
+                "V9__indexes_of_remaining_fields.sql", "V11__roles.sql", "V11.1__managed_accounts.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -3,6 +3,7 @@ package campus.persistence.registrar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import campus.application.directory.AccountQueries;
+import campus.application.directory.AccountRepository;
 import campus.application.registrar.CriteriaContract;
 import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
@@ -36,6 +39,10 @@ import campus.application.shared.Page;
 import campus.application.shared.Resource;
 import campus.application.shared.Row;
 import campus.application.shared.TestClock;
+import campus.domain.directory.Account;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Role;
+import campus.domain.directory.Username;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Department;
@@ -97,6 +104,31 @@ abstract class StatementCountContract {
         assertList(2, request -> adapters.sectionQueries().ofCourse(Ids.course(1), request));
         assertCount(2, () -> adapters.sectionQueries().openSections(Ids.course(1), Terms.aTerm().build().details()
                 .startsOn()));
+    }
+
+    @Test
+    final void accountsTakeOneMoreForTheirRoles() {
+        AccountQueries accounts = database().get(AccountQueries.class);
+        int added = 0;
+        for (int number : List.of(1, MANY)) {
+            while (added < number) {
+                addAccount(++added);
+            }
+            assertCount(2, () -> accounts.find(new AccountId(new UUID(0x7000L, 0x8000_0000_0000_0001L))));
+            assertCount(2, () -> {
+                Page<?> page = accounts.list(new ListRequest(MANY, List.of(), null, false));
+                assertEquals(number, page.items().size());
+                return page;
+            });
+            assertCount(3, () -> accounts.list(new ListRequest(MANY, List.of(), null, true)));
+        }
+    }
+
+    private void addAccount(int number) {
+        Account account = new Account(new AccountId(new UUID(0x7000L, 0x8000_0000_0000_0000L | number)),
+                new Username("user" + number), "sha256$1$abc", Set.of(Role.values()));
+        adapters.transactions()
+                .inTransaction(() -> database().get(AccountRepository.class).add(account, School.STAMP));
     }
 
     @Test

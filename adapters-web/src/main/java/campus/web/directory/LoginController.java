@@ -1,7 +1,6 @@
 package campus.web.directory;
 
 import java.util.List;
-import java.util.Locale;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
@@ -59,7 +58,7 @@ final class LoginController {
     }
 
     private LoginResponse token(Account account) {
-        List<String> roles = account.roles().stream().map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> roles = AccountRoles.texts(account.roles());
         String token = tokens.generateToken(Authentication.build(account.username().value(), roles), seconds)
                 .orElseThrow();
         return new LoginResponse(token, "Bearer", seconds, roles);

@@ -1,5 +1,5 @@
 /**
- * The directory over HTTP: signing in for a bearer token.
+ * The directory over HTTP: signing in for a bearer token, and who may.
  * Start with {@link campus.web.directory.LoginController}.
  */
 @NullMarked

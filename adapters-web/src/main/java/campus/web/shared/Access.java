@@ -57,6 +57,25 @@ public final class Access {
     public @interface RunsRegistration {
     }
 
+    /** Gives and takes rights. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured(ADMIN)
+    @ApiResponse(responseCode = "403", description = "The account does not have the role admin",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface ManagesAccounts {
+    }
+
+    /** Concerns nobody but the one who asks. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured({ADMIN, REGISTRAR, INSTRUCTOR, STUDENT, VIEWER})
+    @ApiResponse(responseCode = "403",
+            description = "The account has none of the roles admin, registrar, instructor, student, viewer",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface KeepsOwnAccount {
+    }
+
     /** Whether the one who asks may see persons and what they did. */
     static boolean readsRecords(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)

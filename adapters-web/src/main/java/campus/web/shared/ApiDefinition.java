@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         servers = @Server(url = "/"),
         tags = {
                 @Tag(name = "Login", description = "The bearer token that everything else needs"),
+                @Tag(name = "Accounts", description = "Who may sign in, and what they may do"),
                 @Tag(name = "Departments", description = "The parts of the school"),
                 @Tag(name = "Courses", description = "What is taught, and what it requires"),
                 @Tag(name = "Terms", description = "When it is taught"),

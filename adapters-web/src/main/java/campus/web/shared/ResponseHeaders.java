@@ -2,6 +2,7 @@ package campus.web.shared;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -32,7 +33,9 @@ final class ResponseHeaders implements Ordered {
                 request.getPath().equals("/docs") || request.getPath().startsWith("/docs/") ? REFERENCE : STRICT);
         if (request.getPath().startsWith("/api/")) {
             response.header(HttpHeaders.CACHE_CONTROL,
-                    response.getHeaders().contains(HttpHeaders.ETAG) ? "no-cache" : "no-store");
+                    request.getMethod() == HttpMethod.GET && response.getHeaders().contains(HttpHeaders.ETAG)
+                            ? "no-cache"
+                            : "no-store");
         }
         if (response.status() == HttpStatus.UNAUTHORIZED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -15,6 +15,8 @@ public final class ViolationText {
         return switch (violation) {
             case Violation.Required() -> "A value is needed here.";
             case Violation.Blank() -> "The text is empty or only white space; write something.";
+            case Violation.TooShort(int minimum, int actual) ->
+                    "The text has " + actual + " characters; use at least " + minimum + ".";
             case Violation.TooLong(int maximum, int actual) ->
                     "The text has " + actual + " characters; shorten it to at most " + maximum + ".";
             case Violation.ForbiddenCharacter(int position, int codePoint) ->
@@ -34,6 +36,7 @@ public final class ViolationText {
             case Violation.TooEarly(String otherField) -> "The value comes too early for what "
                     + otherField + " says; choose a later one.";
             case Violation.Repeated() -> "The same value stands here twice; remove one.";
+            case Violation.SameAs(String otherField) -> "This is the same as " + otherField + "; choose another.";
             case Violation.NotOverridable(var overridable) ->
                     "This rule cannot be overridden; those that can are: " + String.join(", ", overridable) + ".";
             case Violation.TooMany(int maximum) -> "There are too many entries; use at most " + maximum + ".";

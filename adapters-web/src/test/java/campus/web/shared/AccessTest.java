@@ -33,10 +33,17 @@ class AccessTest {
             "members", List.of("admin", "registrar", "instructor", "student", "viewer"),
             "readers", List.of("admin", "registrar", "viewer"),
             "office", List.of("admin", "registrar"),
+            "admins", List.of("admin"),
             "everybody", List.of());
 
     private static final Map<String, String> POLICY = """
             everybody POST /login
+            members POST /account/password
+            admins GET /accounts
+            admins GET /accounts/{}
+            admins POST /accounts
+            admins PATCH /accounts/{}
+            admins POST /accounts/{}/password
             members GET /departments
             members GET /departments/{}
             members GET /departments/fields
@@ -173,7 +180,9 @@ class AccessTest {
         if (route.allowed().isEmpty()) {
             assertEquals(null, refusal);
         } else {
-            assertEquals("The account has none of the roles " + String.join(", ", route.allowed()),
+            assertEquals(route.allowed().size() == 1
+                    ? "The account does not have the role " + route.allowed().getFirst()
+                    : "The account has none of the roles " + String.join(", ", route.allowed()),
                     ((Map<?, ?>) refusal).get("description"));
         }
     }

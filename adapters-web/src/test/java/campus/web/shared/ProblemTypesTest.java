@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import campus.web.directory.SchoolAccounts;
 import campus.web.registrar.Catalogue;
 import campus.web.registrar.Uploads;
 
@@ -71,6 +72,8 @@ class ProblemTypesTest {
                     "/courses/" + Catalogue.course() + "/prerequisites", Uploads.text("{\"allOf\": []}"));
             case STALE_VERSION -> api().patch("/departments/" + Catalogue.department(), "\"9\"", "{}");
             case DUPLICATE, HAS_DEPENDENTS, CAPACITY_IN_USE, PREREQUISITE_CYCLE -> Conflicts.ofRecords(type);
+            case LAST_ADMINISTRATOR -> api().patch("/accounts/" + SchoolAccounts.administrator(), "*",
+                    "{\"enabled\": false}");
             case REGISTRATION_REFUSED, BULK_ENROLLMENT_REFUSED, SECTIONS_REFUSED, ALREADY_ENROLLED, SECTION_FULL,
                     WAITLIST_FULL,
                     LOAD_LIMIT,

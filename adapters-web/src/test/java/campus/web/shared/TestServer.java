@@ -63,7 +63,8 @@ public final class TestServer {
                         registrar.enrollInBulk(),
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
-                        imports(registrar), adapters.importJobQueries(), directory.useCases().signIn())
+                        imports(registrar), adapters.importJobQueries(), directory.useCases().signIn(),
+                        directory.useCases().manageAccounts(), directory.adapters().accountQueries())
                 .start().getBean(EmbeddedServer.class).start();
     }
 }

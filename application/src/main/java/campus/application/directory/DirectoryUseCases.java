@@ -27,6 +27,10 @@ public final class DirectoryUseCases {
         return new SignInService(transactions, accounts, passwords);
     }
 
+    public ManageAccounts manageAccounts() {
+        return new ManageAccountsService(transactions, accounts, passwords, ids, clock);
+    }
+
     public ProvisionAdministrator provisionAdministrator() {
         return new ProvisionAdministratorService(transactions, accounts, passwords, ids, clock);
     }

@@ -5,10 +5,10 @@ import campus.domain.directory.Account;
 /** Tells whether a username and a password belong together. */
 public interface SignIn {
 
-    /** An unknown username takes as long to refuse as a wrong password. */
+    /** Refuses disabled accounts too. An unknown username takes as long to refuse as a wrong password. */
     Outcome signIn(String username, String password);
 
-    /** How it ended; a refusal does not tell which of the two was wrong. */
+    /** How it ended; a refusal does not tell what was wrong. */
     sealed interface Outcome {
 
         record SignedIn(Account account) implements Outcome {

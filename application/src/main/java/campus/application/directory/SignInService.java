@@ -25,7 +25,8 @@ final class SignInService implements SignIn {
     public Outcome signIn(String username, String password) {
         Optional<Account> account = find(username);
         boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
-        return matches && account.isPresent() ? new Outcome.SignedIn(account.get()) : new Outcome.Refused();
+        return matches && account.isPresent() && account.get().enabled() ? new Outcome.SignedIn(account.get())
+                : new Outcome.Refused();
     }
 
     private Optional<Account> find(String username) {

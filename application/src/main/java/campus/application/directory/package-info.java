@@ -1,5 +1,5 @@
 /**
- * Signing in. Start with {@link campus.application.directory.SignIn}.
+ * Signing in, and who may. Start with {@link campus.application.directory.SignIn}.
  */
 @NullMarked
 package campus.application.directory;

@@ -78,6 +78,46 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
+    final void updatesHashRolesAndWhetherItIsEnabled() {
+        Account ann = account(1, "ann");
+        assertTrue(add(ann));
+        assertTrue(add(account(2, "bob")));
+        Account changed = update(ann.with(Set.of(Role.REGISTRAR, Role.VIEWER), false).withPassword("sha256$2$def"));
+        assertEquals(new Account(ann.id(), 1, ann.username(), "sha256$2$def", Set.of(Role.REGISTRAR, Role.VIEWER),
+                false), changed);
+        assertEquals(Optional.of(changed), find("ann"));
+        assertEquals(Optional.of(changed), in(() -> directory.accounts().find(ann.id())));
+        assertEquals(2, update(changed.with(Set.of(Role.ADMIN), true)).version());
+        assertEquals(Optional.of(account(2, "bob")), find("bob"));
+        assertThrows(IllegalStateException.class, () -> update(account(3, "nobody")));
+    }
+
+    @Test
+    final void countsActiveAdministrators() {
+        assertEquals(0, in(directory.accounts()::countAdministrators));
+        Account ann = account(1, "ann");
+        assertTrue(add(ann));
+        assertTrue(add(account(2, "bob")));
+        assertEquals(2, in(directory.accounts()::countAdministrators));
+        Account disabled = update(ann.with(Set.of(Role.ADMIN, Role.VIEWER), false));
+        assertEquals(1, in(directory.accounts()::countAdministrators));
+        update(disabled.with(Set.of(Role.VIEWER), true));
+        assertEquals(1, in(directory.accounts()::countAdministrators));
+    }
+
+    @Test
+    final void letsTransactionsThatLockSeeWhatTheOnesBeforeLeft() {
+        Account ann = account(1, "ann");
+        assertTrue(add(ann));
+        List<Long> versions = Together.onPlatformThreads(8, number -> in(() -> {
+            directory.accounts().lock();
+            return directory.accounts().update(directory.accounts().find(ann.id()).orElseThrow(), STAMP).version();
+        }));
+        assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L), versions.stream().sorted().toList());
+        assertEquals(8, find("ann").orElseThrow().version());
+    }
+
+    @Test
     final void isRolledBackWithTheTransaction() {
         assertThrows(IllegalStateException.class, () -> in(() -> {
             directory.accounts().add(account(1, "ann"), STAMP);
@@ -97,6 +137,10 @@ public abstract class AccountRepositoryContract {
 
     private boolean add(Account account) {
         return in(() -> directory.accounts().add(account, STAMP));
+    }
+
+    private Account update(Account account) {
+        return in(() -> directory.accounts().update(account, STAMP));
     }
 
     private Optional<Account> find(String username) {

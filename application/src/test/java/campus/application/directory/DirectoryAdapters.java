@@ -7,7 +7,7 @@ import campus.application.shared.Transactions;
 
 /** One adapter for each out-port of the directory, all on the same data. */
 public record DirectoryAdapters(Transactions transactions, IdGenerator ids, AccountRepository accounts,
-        PasswordHasher passwords) {
+        AccountQueries accountQueries, PasswordHasher passwords) {
 
     public DirectoryUseCases useCases(InstantSource clock) {
         return new DirectoryUseCases(transactions, accounts, passwords, ids, clock);

@@ -18,8 +18,9 @@ public final class InMemoryDirectory {
 
     /** A directory whose transactions are those of the given store. */
     public InMemoryDirectory(InMemoryStore store) {
-        this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(),
-                new InMemoryAccountRepository(store), new InMemoryPasswordHasher());
+        var accounts = new InMemoryAccountRepository(store);
+        this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(), accounts,
+                new InMemoryAccountQueries(accounts), new InMemoryPasswordHasher());
     }
 
     public TestClock clock() {

@@ -16,6 +16,11 @@ public final class InMemoryPasswordHasher implements PasswordHasher {
     }
 
     @Override
+    public String generate() {
+        return "generated " + salts.incrementAndGet() + " times";
+    }
+
+    @Override
     public boolean matches(String password, String hash) {
         String[] parts = hash.split("\\$", -1);
         return parts.length == 3 && MessageDigest.isEqual(bytes(hash), bytes(hash(password, parts[1])));

@@ -2,6 +2,9 @@ package campus.application.directory;
 
 import org.junit.jupiter.api.Test;
 
+import campus.domain.directory.Password;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +35,13 @@ public abstract class PasswordHasherContract {
     final void saltsEveryHashAnew() {
         PasswordHasher passwords = passwords();
         assertNotEquals(passwords.hash(PASSWORD), passwords.hash(PASSWORD));
+    }
+
+    @Test
+    final void generatesPasswordsThatSomebodyCouldHaveChosen() {
+        PasswordHasher passwords = passwords();
+        assertNotEquals(passwords.generate(), passwords.generate());
+        assertEquals(passwords.generate().length(), new Password(passwords.generate()).value().length());
     }
 
     @Test

@@ -3,8 +3,15 @@ package campus.domain.directory;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Somebody, or something, that signs in. The password is known only as a hash that names its own scheme. */
-public record Account(AccountId id, Username username, String passwordHash, Set<Role> roles) {
+import campus.domain.shared.Aggregate;
+
+/**
+ * Somebody, or something, that signs in. The password is known only as a hash that names its own scheme.
+ *
+ * @param enabled whether it can sign in
+ */
+public record Account(AccountId id, long version, Username username, String passwordHash, Set<Role> roles,
+        boolean enabled) implements Aggregate<AccountId> {
 
     public Account {
         if (roles.isEmpty()) {
@@ -13,9 +20,27 @@ public record Account(AccountId id, Username username, String passwordHash, Set<
         roles = Set.copyOf(EnumSet.copyOf(roles));
     }
 
+    /** A new account. */
+    public Account(AccountId id, Username username, String passwordHash, Set<Role> roles) {
+        this(id, 0, username, passwordHash, roles, true);
+    }
+
+    public Account with(Set<Role> newRoles, boolean nowEnabled) {
+        return new Account(id, version, username, passwordHash, newRoles, nowEnabled);
+    }
+
+    public Account withPassword(String hash) {
+        return new Account(id, version, username, hash, roles, enabled);
+    }
+
+    /** Whether it can sign in and do everything. */
+    public boolean isActiveAdministrator() {
+        return enabled && roles.contains(Role.ADMIN);
+    }
+
     /** Leaves the hash out, so that it does not end in a log. */
     @Override
     public String toString() {
-        return "Account[" + id + ", " + username + ", " + roles + "]";
+        return "Account[" + id + ", " + version + ", " + username + ", " + roles + ", " + enabled + "]";
     }
 }

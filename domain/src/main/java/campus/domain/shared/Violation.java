@@ -27,6 +27,14 @@ public sealed interface Violation {
     }
 
     /** Lengths are counted in UTF-16 code units. */
+    record TooShort(int minimum, int actual) implements Violation {
+        @Override
+        public String code() {
+            return "too-short";
+        }
+    }
+
+    /** Lengths are counted in UTF-16 code units. */
     record TooLong(int maximum, int actual) implements Violation {
         @Override
         public String code() {
@@ -89,6 +97,14 @@ public sealed interface Violation {
         @Override
         public String code() {
             return "repeated";
+        }
+    }
+
+    /** The same value as another field, which it has to differ from. */
+    record SameAs(String otherField) implements Violation {
+        @Override
+        public String code() {
+            return "same-as";
         }
     }
 

@@ -16,14 +16,14 @@ class ViolationTest {
             new Violation.TooLong(1, 2), new Violation.ForbiddenCharacter(0, 0), new Violation.Malformed("x"),
             new Violation.OutOfRange("0", "1"), new Violation.GradeOutOfRange(), new Violation.TooManyDecimals(2),
             new Violation.TooEarly("x"), new Violation.Repeated(), new Violation.NotOverridable(List.of("x")),
-            new Violation.TooMany(1));
+            new Violation.TooMany(1), new Violation.TooShort(2, 1), new Violation.SameAs("x"));
 
     @Test
     void keepsItsCodes() {
         assertEquals(
                 List.of("required", "blank", "too-long", "forbidden-character", "malformed", "out-of-range",
                         "grade-out-of-range", "too-many-decimals", "too-early", "repeated", "not-overridable",
-                        "too-many"),
+                        "too-many", "too-short", "same-as"),
                 EACH.stream().map(Violation::code).toList());
     }
 

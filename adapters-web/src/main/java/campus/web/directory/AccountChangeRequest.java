@@ -1,0 +1,41 @@
+package campus.web.directory;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Size;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.directory.AccountView;
+import campus.domain.shared.Fields;
+import campus.web.shared.JsonRequest;
+
+/** What can be changed of an account. */
+@Introspected
+public record AccountChangeRequest(
+        @Nullable @Size(min = 1, max = AccountRoles.MOST) @Schema(nullable = false, description = "Each once: admin, "
+                + "registrar, instructor, student or viewer", example = "[\"registrar\"]") List<String> roles,
+        @Nullable @Schema(nullable = false, description = "Whether it can sign in") Boolean enabled)
+        implements JsonRequest {
+
+    static AccountChangeRequest from(AccountView account) {
+        return new AccountChangeRequest(AccountRoles.texts(account.roles()), account.enabled());
+    }
+
+    @Override
+    public void check() {
+        toChange();
+    }
+
+    Change toChange() {
+        Fields fields = new Fields();
+        AccountRoles its = fields.required("roles", roles, AccountRoles::of);
+        Boolean can = fields.required("enabled", enabled, flag -> flag);
+        return fields.build(() -> new Change(its, can));
+    }
+
+    record Change(AccountRoles roles, boolean enabled) {
+    }
+}

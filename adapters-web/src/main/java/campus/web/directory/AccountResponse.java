@@ -1,0 +1,46 @@
+package campus.web.directory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import campus.application.directory.AccountView;
+import campus.web.shared.Versioned;
+
+/** Somebody, or something, that signs in. */
+@Serdeable
+public record AccountResponse(
+        UUID id,
+        @Schema(description = "One more with each change") long version,
+        @Schema(example = "ann.lee") String username,
+        @Schema(example = "[\"registrar\"]") List<String> roles,
+        @Schema(description = "Whether it can sign in") boolean enabled,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = false,
+                description = "The password that was made; only in the answer to the addition, and only when it was made",
+                example = "k3vm-9xwp-2hqt-nd7c") String password,
+        @Schema(description = "When it was added") Instant createdAt,
+        @Schema(description = "Who added it", example = "admin") String createdBy,
+        Instant updatedAt,
+        String updatedBy) implements Versioned {
+
+    static AccountResponse from(AccountView view) {
+        return from(view, null);
+    }
+
+    static AccountResponse from(AccountView view, @Nullable String password) {
+        return new AccountResponse(view.id().value(), view.version(), view.username().value(),
+                AccountRoles.texts(view.roles()), view.enabled(), password, view.audit().createdAt(),
+                view.audit().createdBy(), view.audit().updatedAt(), view.audit().updatedBy());
+    }
+
+    /** Leaves the password out, so that it does not end in a log. */
+    @Override
+    public String toString() {
+        return "AccountResponse[" + id + ", " + username + "]";
+    }
+}

@@ -1,0 +1,26 @@
+package campus.application.directory;
+
+import java.util.List;
+import java.util.Set;
+
+import campus.application.shared.Audit;
+import campus.application.shared.SortField;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Role;
+import campus.domain.directory.Username;
+
+/**
+ * An account as it is read.
+ *
+ * @param roles in no order
+ * @param enabled whether it can sign in
+ */
+public record AccountView(AccountId id, long version, Username username, Set<Role> roles, boolean enabled,
+        Audit audit) {
+
+    public static final List<SortField> SORTS = List.of(SortField.text("username"), SortField.instant("createdAt"));
+
+    public AccountView {
+        roles = Set.copyOf(roles);
+    }
+}

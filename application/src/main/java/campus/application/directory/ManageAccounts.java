@@ -1,0 +1,59 @@
+package campus.application.directory;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.domain.directory.Account;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Password;
+import campus.domain.directory.Role;
+import campus.domain.directory.Username;
+import campus.domain.shared.Actor;
+
+/** Keeps the accounts of the school. Each call is one transaction. */
+public interface ManageAccounts {
+
+    /** A password is made when there is none. */
+    Outcome create(Draft draft, Actor by);
+
+    /** Replaces the roles, at least one, and whether it can sign in, of the version that the caller has seen. */
+    Outcome change(AccountId id, long version, Set<Role> roles, boolean enabled, Actor by);
+
+    /** Makes a new password in place of a forgotten one. */
+    Outcome resetPassword(AccountId id, Actor by);
+
+    /** Takes a new password from its owner. */
+    Outcome choosePassword(AccountId id, Password password, Actor by);
+
+    /** What a new account is made from. */
+    record Draft(Username username, Set<Role> roles, @Nullable Password password) {
+    }
+
+    /** How it ended. */
+    sealed interface Outcome {
+
+        /** {@code password} is there when it was made; nobody can ask for it again. */
+        record Done(Account account, @Nullable String password) implements Outcome {
+
+            /** Leaves the password out, so that it does not end in a log. */
+            @Override
+            public String toString() {
+                return "Done[" + account + "]";
+            }
+        }
+
+        record NotFound() implements Outcome {
+        }
+
+        record Stale(long currentVersion) implements Outcome {
+        }
+
+        record UsernameTaken(AccountId holder) implements Outcome {
+        }
+
+        /** Nobody could manage accounts any more. */
+        record LastAdministrator() implements Outcome {
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package campus.application.directory;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.application.shared.IdGenerator;
+import campus.application.shared.Stamp;
+import campus.application.shared.Transactions;
+import campus.domain.directory.Account;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Password;
+import campus.domain.directory.Role;
+import campus.domain.shared.Actor;
+
+/** Passwords are hashed before a transaction begins, since that takes long on purpose. */
+final class ManageAccountsService implements ManageAccounts {
+
+    private final Transactions transactions;
+    private final AccountRepository accounts;
+    private final PasswordHasher passwords;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ManageAccountsService(Transactions transactions, AccountRepository accounts, PasswordHasher passwords,
+            IdGenerator ids, InstantSource clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome create(Draft draft, Actor by) {
+        Password chosen = draft.password();
+        String made = chosen == null ? passwords.generate() : null;
+        Account account = new Account(new AccountId(ids.next()), draft.username(),
+                passwords.hash(chosen == null ? String.valueOf(made) : chosen.value()), draft.roles());
+        return transactions.inTransaction(() -> {
+            Optional<Account> holder = accounts.findByUsername(draft.username());
+            if (holder.isPresent()) {
+                return new Outcome.UsernameTaken(holder.get().id());
+            }
+            return accounts.add(account, stamp(by)) ? new Outcome.Done(account, made)
+                    : new Outcome.UsernameTaken(accounts.findByUsername(draft.username()).orElseThrow().id());
+        });
+    }
+
+    @Override
+    public Outcome change(AccountId id, long version, Set<Role> roles, boolean enabled, Actor by) {
+        return changed(id, current -> {
+            if (current.version() != version) {
+                return new Outcome.Stale(current.version());
+            }
+            Account wanted = current.with(roles, enabled);
+            boolean isLast = current.isActiveAdministrator() && !wanted.isActiveAdministrator()
+                    && accounts.countAdministrators() == 1;
+            return isLast ? new Outcome.LastAdministrator() : saved(wanted, null, by);
+        });
+    }
+
+    @Override
+    public Outcome resetPassword(AccountId id, Actor by) {
+        String made = passwords.generate();
+        String hash = passwords.hash(made);
+        return changed(id, current -> saved(current.withPassword(hash), made, by));
+    }
+
+    @Override
+    public Outcome choosePassword(AccountId id, Password password, Actor by) {
+        String hash = passwords.hash(password.value());
+        return changed(id, current -> saved(current.withPassword(hash), null, by));
+    }
+
+    /** One change at a time, so that no two take away the last two administrators together. */
+    private Outcome changed(AccountId id, Function<Account, Outcome> change) {
+        return transactions.inTransaction(() -> {
+            accounts.lock();
+            return accounts.find(id).map(change).orElseGet(Outcome.NotFound::new);
+        });
+    }
+
+    private Outcome saved(Account account, @Nullable String made, Actor by) {
+        return new Outcome.Done(accounts.update(account, stamp(by)), made);
+    }
+
+    private Stamp stamp(Actor by) {
+        return new Stamp(by, clock.instant());
+    }
+}
