@@ -29,7 +29,7 @@ import campus.application.shared.RowQueries;
  * Lists that are tables as well have items of a shape that the client chooses, which no return type can say.
  */
 @Singleton
-final class ApiDocument {
+public final class ApiDocument {
 
     private static final String DOCUMENT = "/META-INF/swagger/campus.yml";
     private static final Pattern PLACE = Pattern.compile("@fields-of-([a-z]+)@");
@@ -73,7 +73,7 @@ final class ApiDocument {
     }
 
     /** Made when it is first asked for, since the database names the indexes. */
-    String yaml() {
+    public String yaml() {
         String made = yaml;
         if (made == null) {
             made = keyed(shaped(PLACE.matcher(generated()).replaceAll(place -> replacement(place.group(1)))));

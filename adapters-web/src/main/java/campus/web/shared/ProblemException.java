@@ -85,8 +85,14 @@ public final class ProblemException extends RuntimeException {
         return retryAfter;
     }
 
-    List<FieldError> errors() {
+    /** What is wrong with fields and parameters; empty when it is something else. */
+    public List<FieldError> errors() {
         return errors;
+    }
+
+    /** Why something is refused; empty when it is something else. */
+    public List<Refusal> reasons() {
+        return reasons;
     }
 
     Problem problem(String instance) {

@@ -13,8 +13,8 @@ import io.micronaut.http.annotation.ServerFilter;
 @ServerFilter("/**")
 final class ResponseHeaders implements Ordered {
 
-    private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** The reference page makes its styles and pictures with a script of its own. */
     private static final String REFERENCE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
