@@ -12,8 +12,11 @@ import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
 import campus.application.directory.ProvisionAdministrator;
 import campus.application.directory.SignIn;
+import campus.application.directory.StudentRecords;
+import campus.application.registrar.StudentQueries;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Transactions;
+import campus.domain.registrar.StudentId;
 
 /** Wires the directory. */
 @Factory
@@ -24,10 +27,16 @@ final class DirectoryFactory {
         return new Argon2PasswordHasher();
     }
 
+    /** The registrar keeps the students. */
     @Singleton
-    DirectoryUseCases useCases(Transactions transactions, AccountRepository accounts, PasswordHasher passwords,
-            IdGenerator ids, InstantSource clock) {
-        return new DirectoryUseCases(transactions, accounts, passwords, ids, clock);
+    StudentRecords studentRecords(StudentQueries students) {
+        return student -> students.find(new StudentId(student.value())).isPresent();
+    }
+
+    @Singleton
+    DirectoryUseCases useCases(Transactions transactions, AccountRepository accounts, StudentRecords students,
+            PasswordHasher passwords, IdGenerator ids, InstantSource clock) {
+        return new DirectoryUseCases(transactions, accounts, students, passwords, ids, clock);
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import io.micronaut.context.annotation.Factory;
 
+import campus.application.directory.AccountQueries;
 import campus.application.registrar.AssessmentRepository;
 import campus.application.registrar.ChangeEnrollmentStatus;
 import campus.application.registrar.ChangeGrade;
@@ -21,6 +22,7 @@ import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.ImportRecords;
 import campus.application.registrar.ImportWording;
+import campus.application.registrar.Instructors;
 import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
@@ -45,6 +47,8 @@ import campus.application.registrar.StudentRepository;
 import campus.application.registrar.TermRepository;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Transactions;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Role;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.GradeScale;
 
@@ -58,6 +62,13 @@ final class RegistrarFactory {
                 EnrollmentStatus.DEFAULT_POLICY);
     }
 
+    /** The directory keeps the accounts. */
+    @Singleton
+    Instructors instructors(AccountQueries accounts) {
+        return instructor -> accounts.find(new AccountId(instructor.value()))
+                .filter(account -> account.roles().contains(Role.INSTRUCTOR)).isPresent();
+    }
+
     @Singleton
     RegistrarPorts ports(Transactions transactions, IdGenerator ids, InstantSource clock,
             DepartmentRepository departments, CourseRepository courses, TermRepository terms,
@@ -65,11 +76,12 @@ final class RegistrarFactory {
             EnrollmentHistory history, RefusedAttempts refusals, Seats seats, OfferingQueries offerings,
             EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
             SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs,
-            AssessmentRepository assessments, ScoreRepository scores, ScoreQueries scoreQueries) {
+            AssessmentRepository assessments, ScoreRepository scores, ScoreQueries scoreQueries,
+            Instructors instructors) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
                 enrollments, history, refusals, seats, offerings, enrollmentQueries, courseQueries, sectionQueries,
                 seenKeys,
-                importJobs, assessments, scores, scoreQueries);
+                importJobs, assessments, scores, scoreQueries, instructors);
     }
 
     @Singleton

@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import org.jspecify.annotations.Nullable;
 
 import campus.persistence.shared.Uuid16;
 
@@ -19,6 +20,8 @@ interface AccountTable extends GenericRepository<AccountRow, UUID> {
 
     Optional<AccountRow> findByUsername(String username);
 
+    Optional<AccountRow> findByStudentId(@Uuid16 UUID student);
+
     long count();
 
     AccountRow save(AccountRow row);
@@ -26,8 +29,9 @@ interface AccountTable extends GenericRepository<AccountRow, UUID> {
     @Query("""
             /* language=SQL */
             update account
-            set password_hash = :hash, enabled = :enabled, version = version + 1, updated_at = :at, updated_by = :by
+            set password_hash = :hash, student_id = :student, enabled = :enabled, version = version + 1,
+                updated_at = :at, updated_by = :by
             where id = :id
             """)
-    int change(@Uuid16 UUID id, String hash, boolean enabled, Instant at, String by);
+    int change(@Uuid16 UUID id, String hash, @Nullable @Uuid16 UUID student, boolean enabled, Instant at, String by);
 }

@@ -28,8 +28,8 @@ final class JdbcAccountQueries implements AccountQueries {
 
     private static final KeysetList LIST = new KeysetList("""
             /* language=SQL */
-            a.id, a.version, a.username, a.password_hash, a.enabled, a.created_at, a.created_by, a.updated_at,
-            a.updated_by
+            a.id, a.version, a.username, a.password_hash, a.student_id, a.enabled, a.created_at, a.created_by,
+            a.updated_at, a.updated_by
             """, "account a", "", "1 = 1", "a.id",
             ListColumns.named(Map.of("username", "a.username", "createdAt", "a.created_at")));
 

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import jakarta.inject.Singleton;
 
 import io.micronaut.data.exceptions.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.AccountRepository;
 import campus.application.shared.Stamp;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Role;
 import campus.domain.directory.Username;
 import campus.persistence.shared.Micros;
@@ -45,6 +47,11 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Optional<Account> findByStudent(LinkedStudentId student) {
+        return accounts.findByStudentId(student.value()).map(row -> row.account(roles(row.id())));
+    }
+
+    @Override
     public boolean isEmpty() {
         return accounts.count() == 0;
     }
@@ -55,7 +62,7 @@ final class JdbcAccountRepository implements AccountRepository {
         String by = stamp.by().name();
         try {
             accounts.save(new AccountRow(account.id().value(), account.version(), account.username().value(),
-                    account.passwordHash(), account.enabled(), at, by, at, by));
+                    account.passwordHash(), student(account), account.enabled(), at, by, at, by));
         } catch (DataAccessException e) {
             if (SqlErrors.isUniqueViolation(e) && accounts.findByUsername(account.username().value()).isPresent()) {
                 return false;
@@ -88,18 +95,23 @@ final class JdbcAccountRepository implements AccountRepository {
     @Override
     public Account update(Account account, Stamp stamp) {
         UUID id = account.id().value();
-        if (accounts.change(id, account.passwordHash(), account.enabled(), Micros.of(stamp.at()),
-                stamp.by().name()) != 1) {
+        if (accounts.change(id, account.passwordHash(), student(account), account.enabled(),
+                Micros.of(stamp.at()), stamp.by().name()) != 1) {
             throw new IllegalStateException("there is no account " + account.id());
         }
         roles.deleteOf(id);
         addRoles(account);
         return new Account(account.id(), account.version() + 1, account.username(), account.passwordHash(),
-                account.roles(), account.enabled());
+                account.roles(), account.student(), account.enabled());
     }
 
     private void addRoles(Account account) {
         roles.saveAll(account.roles().stream().map(role -> new AccountRoleRow(account.id().value(), role)).toList());
+    }
+
+    private static @Nullable UUID student(Account account) {
+        LinkedStudentId student = account.student();
+        return student == null ? null : student.value();
     }
 
     private Set<Role> roles(UUID account) {

@@ -25,8 +25,8 @@ final class JdbcOfferingQueries implements OfferingQueries {
     private static final String OFFERING = """
             /* language=SQL */
             select s.id, s.version, s.course_id, s.term_id, s.number, s.capacity, s.waitlist_capacity,
-                s.seats_taken, s.waitlisted, s.status, s.instructor, s.created_at, s.created_by, s.updated_at,
-                s.updated_by, s.deleted_at, s.deleted_by,
+                s.seats_taken, s.waitlisted, s.status, s.instructor, s.instructor_id, s.created_at, s.created_by,
+                s.updated_at, s.updated_by, s.deleted_at, s.deleted_by,
                 c.id as c_id, c.version as c_version, c.code as c_code, c.title as c_title,
                 c.description as c_description, c.credits as c_credits, c.department_id as c_department_id,
                 c.created_at as c_created_at, c.created_by as c_created_by, c.updated_at as c_updated_at,

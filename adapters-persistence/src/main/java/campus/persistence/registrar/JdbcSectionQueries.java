@@ -31,7 +31,7 @@ final class JdbcSectionQueries implements SectionQueries {
     private static final KeysetList LIST = new KeysetList("""
             /* language=SQL */
             s.id, s.version, s.course_id, s.term_id, s.number, s.capacity, s.waitlist_capacity, s.seats_taken,
-            s.waitlisted, s.status, s.instructor, s.created_at, s.created_by, s.updated_at, s.updated_by,
+            s.waitlisted, s.status, s.instructor, s.instructor_id, s.created_at, s.created_by, s.updated_at, s.updated_by,
             s.deleted_at, s.deleted_by, c.code as course_code, c.title as course_title, t.code as term_code
             """, "section s", """
             left join course c on c.id = s.course_id

@@ -114,7 +114,8 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
     @Override
     protected int change(SectionRow row) {
         return sections.change(row.id(), row.version(), row.courseId(), row.termId(), row.number(), row.capacity(),
-                row.waitlistCapacity(), row.status(), row.instructor(), row.instructorFolded(), row.updatedAt(),
+                row.waitlistCapacity(), row.status(), row.instructor(), row.instructorFolded(), row.instructorId(),
+                row.updatedAt(),
                 row.updatedBy());
     }
 

@@ -26,12 +26,12 @@ interface SectionTable extends RecordTable<SectionRow> {
             update section
             set course_id = :courseId, term_id = :termId, number = :number, capacity = :capacity,
                 waitlist_capacity = :waitlistCapacity, status = :status, instructor = :instructor,
-                instructor_folded = :instructorFolded, version = version + 1, updated_at = :at, updated_by = :by
+                instructor_folded = :instructorFolded, instructor_id = :instructorId, version = version + 1, updated_at = :at, updated_by = :by
             where id = :id and version = :version and deleted_at is null
             """)
     int change(@Uuid16 UUID id, long version, @Uuid16 UUID courseId, @Uuid16 UUID termId, String number, int capacity,
             int waitlistCapacity, SectionStatus status, @Nullable String instructor, @Nullable String instructorFolded,
-            Instant at, String by);
+            @Nullable @Uuid16 UUID instructorId, Instant at, String by);
 
     @Override
     @Query("""

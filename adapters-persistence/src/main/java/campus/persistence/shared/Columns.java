@@ -45,6 +45,11 @@ public final class Columns {
         return UuidConverters.uuid(result.getBytes(place(name)));
     }
 
+    public @Nullable UUID uuidOrNull(String name) throws SQLException {
+        byte[] bytes = result.getBytes(place(name));
+        return bytes == null ? null : UuidConverters.uuid(bytes);
+    }
+
     public String text(String name) throws SQLException {
         return result.getString(place(name));
     }
@@ -125,7 +130,7 @@ public final class Columns {
             case DECIMAL -> result.getBigDecimal(place(name));
             case DATE -> result.getObject(place(name), LocalDate.class);
             case INSTANT -> instant(result, place(name));
-            case UUID -> uuid(name);
+            case UUID -> uuidOrNull(name);
         };
     }
 

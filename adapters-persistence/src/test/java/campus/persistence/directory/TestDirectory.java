@@ -4,6 +4,7 @@ import campus.application.directory.AccountQueries;
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryAdapters;
 import campus.application.directory.InMemoryPasswordHasher;
+import campus.application.directory.InMemoryStudentRecords;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Transactions;
 import campus.persistence.shared.TestSchool;
@@ -15,6 +16,7 @@ final class TestDirectory {
 
     static DirectoryAdapters on(TestSchool school) {
         return new DirectoryAdapters(school.get(Transactions.class), school.get(IdGenerator.class),
-                school.get(AccountRepository.class), school.get(AccountQueries.class), new InMemoryPasswordHasher());
+                school.get(AccountRepository.class), school.get(AccountQueries.class),
+                new InMemoryStudentRecords(), new InMemoryPasswordHasher());
     }
 }

@@ -11,6 +11,7 @@ import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobQueries;
 import campus.application.registrar.ImportJobRepository;
+import campus.application.registrar.InMemoryInstructors;
 import campus.application.registrar.OfferingQueries;
 import campus.application.registrar.RankingQueries;
 import campus.application.registrar.RefusedAttempts;
@@ -58,6 +59,6 @@ final class TestRegistrar {
                 school.get(ImportJobRepository.class), school.get(ImportJobQueries.class),
                 school.get(AssessmentRepository.class), school.get(AssessmentQueries.class),
                 school.get(ScoreRepository.class), school.get(ScoreQueries.class), school.get(RowQueries.class),
-                school.get(AggregateQueries.class), school.get(RankingQueries.class));
+                school.get(AggregateQueries.class), school.get(RankingQueries.class), new InMemoryInstructors());
     }
 }

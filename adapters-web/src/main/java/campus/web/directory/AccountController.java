@@ -34,6 +34,7 @@ import campus.application.directory.AccountView;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.ManageAccounts.Outcome;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.shared.Actor;
 import campus.web.shared.Access;
 import campus.web.shared.Answers;
@@ -43,6 +44,7 @@ import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.MergePatch;
+import campus.web.shared.Problem;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
 import campus.web.shared.Refusal;
@@ -96,9 +98,10 @@ final class AccountController {
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-    @Operation(operationId = "changeAccount", summary = "Change the roles of an account, or disable or enable it",
+    @Operation(operationId = "changeAccount",
+            summary = "Change the roles of an account or whose it is, or disable or enable it",
             description = "Takes a JSON merge patch (RFC 7396). A disabled account cannot sign in; tokens that it has "
-                    + "got before, and the roles in them, stay valid until they end.")
+                    + "got before, and the roles and the student in them, stay valid until they end.")
     @RequestBody(content = {
             @Content(mediaType = JsonBodyReader.MERGE_PATCH,
                     schema = @Schema(implementation = AccountChangeRequest.class)),
@@ -111,10 +114,10 @@ final class AccountController {
             Authentication by) {
         AccountView current = view(id);
         long version = IfMatch.required(ifMatch, current.version());
-        AccountChangeRequest.Change wanted = patch
+        ManageAccounts.Change wanted = patch
                 .applyTo(AccountChangeRequest.from(current), AccountChangeRequest.class, AccountResponse.class)
                 .toChange();
-        done(manage.change(current.id(), version, wanted.roles().roles(), wanted.enabled(), actor(by)), id, ifMatch);
+        done(manage.change(current.id(), version, wanted, actor(by)), id, ifMatch);
         return show(id);
     }
 
@@ -140,6 +143,15 @@ final class AccountController {
             case Outcome.UsernameTaken(AccountId holder) -> throw refused(ProblemType.DUPLICATE, "The account "
                     + holder.value() + " has this username already; use another username, or change that one.",
                     Map.of("field", "username", "holderId", holder.value().toString()));
+            case Outcome.UnknownStudent(LinkedStudentId student) -> {
+                String detail = "There is no student " + student.value() + ", or it is deleted; use the id of one that "
+                        + "exists, or null for none.";
+                throw new ProblemException(ProblemType.NOT_FOUND, "/studentId: " + detail)
+                        .withErrors(List.of(Problem.FieldError.at("/studentId", "unknown-reference", detail)));
+            }
+            case Outcome.StudentTaken(AccountId holder) -> throw refused(ProblemType.DUPLICATE, "The account "
+                    + holder.value() + " belongs to this student already; use that one, or set its studentId to null "
+                    + "first.", Map.of("field", "studentId", "holderId", holder.value().toString()));
             case Outcome.LastAdministrator() -> throw refused(ProblemType.LAST_ADMINISTRATOR,
                     ProblemType.LAST_ADMINISTRATOR.explanation() + " " + ProblemType.LAST_ADMINISTRATOR.remedy(),
                     Map.of());

@@ -1,6 +1,7 @@
 package campus.web.directory;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
 
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.ManageAccounts;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Password;
 import campus.domain.directory.Username;
 import campus.domain.shared.Fields;
@@ -22,6 +24,7 @@ public record AccountRequest(
                 description = "Unique; kept in lower case", example = "ann.lee") String username,
         @Nullable @Size(min = 1, max = AccountRoles.MOST) @Schema(nullable = false, description = "Each once: admin, "
                 + "registrar, instructor, student or viewer", example = "[\"registrar\"]") List<String> roles,
+        @Nullable @Schema(description = "The student whose account it is; nobody has two") UUID studentId,
         @Nullable @Size(min = Password.MIN_LENGTH, max = Password.MAX_LENGTH) @Schema(format = "password",
                 description = "Any characters, but not the username; made when it is left out") String password)
         implements JsonRequest {
@@ -41,8 +44,9 @@ public record AccountRequest(
         Fields fields = new Fields();
         Username name = fields.required("username", username, Username::new);
         AccountRoles its = fields.required("roles", roles, AccountRoles::of);
+        LinkedStudentId student = fields.optional("studentId", studentId, LinkedStudentId::new);
         Password chosen = fields.optional("password", password,
                 text -> name == null ? new Password(text) : Password.of(text, name));
-        return fields.build(() -> new ManageAccounts.Draft(name, its.roles(), chosen));
+        return fields.build(() -> new ManageAccounts.Draft(name, its.roles(), student, chosen));
     }
 }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.AccountView;
+import campus.domain.directory.LinkedStudentId;
 import campus.web.shared.Versioned;
 
 /** Somebody, or something, that signs in. */
@@ -19,6 +20,7 @@ public record AccountResponse(
         @Schema(description = "One more with each change") long version,
         @Schema(example = "ann.lee") String username,
         @Schema(example = "[\"registrar\"]") List<String> roles,
+        @Nullable @Schema(description = "The student whose account it is; null for nobody's") UUID studentId,
         @Schema(description = "Whether it can sign in") boolean enabled,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = false,
                 description = "The password that was made; only in the answer to the addition, and only when it was made",
@@ -33,9 +35,10 @@ public record AccountResponse(
     }
 
     static AccountResponse from(AccountView view, @Nullable String password) {
+        LinkedStudentId student = view.student();
         return new AccountResponse(view.id().value(), view.version(), view.username().value(),
-                AccountRoles.texts(view.roles()), view.enabled(), password, view.audit().createdAt(),
-                view.audit().createdBy(), view.audit().updatedAt(), view.audit().updatedBy());
+                AccountRoles.texts(view.roles()), student == null ? null : student.value(), view.enabled(), password,
+                view.audit().createdAt(), view.audit().createdBy(), view.audit().updatedAt(), view.audit().updatedBy());
     }
 
     /** Leaves the password out, so that it does not end in a log. */

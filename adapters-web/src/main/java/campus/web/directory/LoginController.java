@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.token.generator.TokenGenerator;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,8 +58,7 @@ final class LoginController {
 
     private LoginResponse token(Account account) {
         List<String> roles = AccountRoles.texts(account.roles());
-        String token = tokens.generateToken(Authentication.build(account.username().value(), roles), seconds)
-                .orElseThrow();
+        String token = tokens.generateToken(AccountRoles.caller(account).authentication(), seconds).orElseThrow();
         return new LoginResponse(token, "Bearer", seconds, roles);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.ManageSections;
 import campus.domain.registrar.CourseId;
+import campus.domain.registrar.InstructorId;
 import campus.domain.registrar.Meeting;
 import campus.domain.registrar.Name;
 import campus.domain.registrar.Section;
@@ -38,6 +39,8 @@ public record SectionRequest(
                 "open", "closed", "cancelled"}, defaultValue = "open") String status,
         @Nullable @Size(min = 1, max = Name.MAX_LENGTH) @Schema(description = "A name; null while nobody is assigned",
                 example = "Grace Hopper") String instructor,
+        @Nullable @Schema(description = "The account, with the role instructor, of whoever grades the section; null "
+                + "while nobody does") UUID instructorId,
         @Nullable @Size(max = Section.MAX_MEETINGS) List<MeetingRequest> meetings) implements JsonRequest {
 
     /** The body of an addition, as it is documented: what a change may leave out has to be there. */
@@ -49,9 +52,11 @@ public record SectionRequest(
     static SectionRequest from(Section section) {
         Section.Details details = section.details();
         Name instructor = details.instructor();
+        InstructorId instructorId = details.instructorId();
         return new SectionRequest(section.courseId().value(), section.termId().value(), details.number().value(),
                 details.capacity(), details.waitlistCapacity(), ReasonFacts.lower(details.status()),
                 instructor == null ? null : instructor.value(),
+                instructorId == null ? null : instructorId.value(),
                 details.meetings().stream().map(MeetingRequest::from).toList());
     }
 
@@ -101,6 +106,6 @@ public record SectionRequest(
         }
         return fields.build(() -> new Section.Details(itsNumber, seats,
                 waitlistCapacity == null ? 0 : waitlistCapacity, state == null ? SectionStatus.OPEN : state, teacher,
-                times));
+                instructorId == null ? null : new InstructorId(instructorId), times));
     }
 }

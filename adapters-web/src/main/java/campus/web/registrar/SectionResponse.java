@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.SectionView;
 import campus.application.shared.Audit;
+import campus.domain.registrar.InstructorId;
 import campus.domain.registrar.Name;
 import campus.domain.registrar.Section;
 import campus.web.shared.Versioned;
@@ -32,7 +33,8 @@ public record SectionResponse(
         int seatsFree,
         @Schema(type = "string", allowableValues = {
                 "open", "closed", "cancelled"}) String status,
-        @Nullable String instructor,
+        @Nullable @Schema(description = "A name, as the registrar writes it") String instructor,
+        @Nullable @Schema(description = "The account of whoever grades the section") UUID instructorId,
         List<MeetingResponse> meetings,
         @Schema(description = "When it was added") Instant createdAt,
         @Schema(description = "Who added it", example = "admin") String createdBy,
@@ -43,12 +45,14 @@ public record SectionResponse(
         Section section = view.section();
         Section.Details details = section.details();
         Name instructor = details.instructor();
+        InstructorId instructorId = details.instructorId();
         Audit audit = view.audit();
         return new SectionResponse(section.id().value(), section.version(), section.courseId().value(),
                 view.courseCode().value(), view.courseTitle().value(), section.termId().value(),
                 view.termCode().value(), details.number().value(), details.capacity(), details.waitlistCapacity(),
                 section.seatsTaken(), section.waitlisted(), Math.max(0, details.capacity() - section.seatsTaken()),
                 ReasonFacts.lower(details.status()), instructor == null ? null : instructor.value(),
+                instructorId == null ? null : instructorId.value(),
                 details.meetings().stream().map(MeetingResponse::from).toList(), audit.createdAt(),
                 audit.createdBy(), audit.updatedAt(), audit.updatedBy());
     }

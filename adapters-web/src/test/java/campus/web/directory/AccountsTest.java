@@ -85,6 +85,29 @@ class AccountsTest {
     }
 
     @Test
+    void linksAnAccountToAStudent() {
+        String student = Catalogue.student();
+        String link = "{\"studentId\": \"%s\"}".formatted(student);
+        Answer added = add("\"roles\": [\"student\"], \"studentId\": \"%s\"".formatted(student)).expect(201);
+        assertEquals(student, added.text("/studentId"));
+        String path = "/accounts/" + added.id();
+        api().patch(path, "*", link).expect(200);
+        Answer taken = api().patch("/accounts/" + SchoolAccounts.administrator(), "*", link)
+                .expect(ProblemType.DUPLICATE);
+        assertEquals(List.of("duplicate"), taken.reasons());
+        assertEquals(added.id(), taken.text("/reasons/0/holderId"));
+        assertEquals("studentId", taken.text("/reasons/0/field"));
+        Answer unlinked = api().patch(path, "*", "{\"studentId\": null}").expect(200);
+        assertTrue(unlinked.json().at("/studentId").isNull(), unlinked::body);
+        assertEquals(List.of("/studentId unknown-reference"), api().patch(path, "*", """
+                {"studentId": "ffffffff-ffff-7fff-8fff-ffffffffffff"}""").expect(ProblemType.NOT_FOUND).errors());
+        assertEquals(List.of("/studentId malformed"),
+                api().patch(path, "*", "{\"studentId\": \"ann\"}").expect(422).errors());
+        api().delete("/students/" + student).expect(204);
+        assertEquals(List.of("/studentId unknown-reference"), api().patch(path, "*", link).expect(404).errors());
+    }
+
+    @Test
     void keepsTheLastAdministrator() {
         String path = "/accounts/" + SchoolAccounts.administrator();
         for (String patch : List.of("{\"roles\": [\"registrar\"]}", "{\"enabled\": false}")) {

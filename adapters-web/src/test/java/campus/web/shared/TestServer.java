@@ -13,12 +13,20 @@ import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.RunImports;
 import campus.application.shared.InMemoryIdempotencyKeys;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Role;
+import campus.domain.registrar.StudentId;
 import campus.web.registrar.ImportProblemText;
 
 /** One real HTTP server for all tests of this build, on top of the in-memory core. Tests add what they need to it. */
 public final class TestServer {
 
-    public static final InMemoryRegistrar REGISTRAR = new InMemoryRegistrar();
+    /** Each context asks the other, as in the program. */
+    public static final InMemoryRegistrar REGISTRAR = new InMemoryRegistrar(InMemoryRegistrar.SETTINGS,
+            instructor -> directory().adapters().accountQueries().find(new AccountId(instructor.value()))
+                    .filter(account -> account.roles().contains(Role.INSTRUCTOR)).isPresent());
+    private static final InMemoryDirectory DIRECTORY = new InMemoryDirectory(REGISTRAR.store(),
+            student -> REGISTRAR.adapters().studentQueries().find(new StudentId(student.value())).isPresent());
     public static final String PASSWORD = "correct horse battery staple";
 
     private static final EmbeddedServer SERVER = start(Map.of());
@@ -37,6 +45,10 @@ public final class TestServer {
         return SERVER.getApplicationContext().getBean(type);
     }
 
+    private static InMemoryDirectory directory() {
+        return DIRECTORY;
+    }
+
     /** Done by one daemon thread, in the background as in the program. */
     private static RunImports imports(RegistrarUseCases registrar) {
         return registrar.runImports(new ImportProblemText(),
@@ -46,8 +58,7 @@ public final class TestServer {
     private static EmbeddedServer start(Map<String, Object> properties) {
         RegistrarUseCases registrar = REGISTRAR.useCases();
         RegistrarAdapters adapters = REGISTRAR.adapters();
-        InMemoryDirectory directory = new InMemoryDirectory(REGISTRAR.store());
-        directory.useCases().provisionAdministrator().provision(PASSWORD);
+        DIRECTORY.useCases().provisionAdministrator().provision(PASSWORD);
         return ApplicationContext.builder().environments(Environment.TEST)
                 .properties(Map.of("micronaut.security.token.jwt.signatures.secret.generator.secret",
                         "a-secret-of-tests-with-more-than-32-bytes"))
@@ -63,8 +74,8 @@ public final class TestServer {
                         registrar.enrollInBulk(),
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
-                        imports(registrar), adapters.importJobQueries(), directory.useCases().signIn(),
-                        directory.useCases().manageAccounts(), directory.adapters().accountQueries())
+                        imports(registrar), adapters.importJobQueries(), DIRECTORY.useCases().signIn(),
+                        DIRECTORY.useCases().manageAccounts(), DIRECTORY.adapters().accountQueries())
                 .start().getBean(EmbeddedServer.class).start();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import campus.application.shared.Stamp;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Username;
 
 /** Keeps accounts; the username is unique. Must be called inside a transaction. */
@@ -14,9 +15,12 @@ public interface AccountRepository {
 
     Optional<Account> findByUsername(Username username);
 
+    /** The account that belongs to a student. */
+    Optional<Account> findByStudent(LinkedStudentId student);
+
     boolean isEmpty();
 
-    /** False, and nothing is changed, when the username is taken. */
+    /** False, and nothing is changed, when the username is taken. That its student has no other account is a duty. */
     boolean add(Account account, Stamp stamp);
 
     /**
@@ -28,6 +32,6 @@ public interface AccountRepository {
     /** How many accounts are active administrators. */
     long countAdministrators();
 
-    /** Replaces hash, roles and whether it is enabled, and answers it with its next version; its username stays. */
+    /** Replaces all but the username, and answers it with its next version. */
     Account update(Account account, Stamp stamp);
 }

@@ -10,14 +10,16 @@ public final class DirectoryUseCases {
 
     private final Transactions transactions;
     private final AccountRepository accounts;
+    private final StudentRecords students;
     private final PasswordHasher passwords;
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    public DirectoryUseCases(Transactions transactions, AccountRepository accounts, PasswordHasher passwords,
-            IdGenerator ids, InstantSource clock) {
+    public DirectoryUseCases(Transactions transactions, AccountRepository accounts, StudentRecords students,
+            PasswordHasher passwords, IdGenerator ids, InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.students = students;
         this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
@@ -28,7 +30,7 @@ public final class DirectoryUseCases {
     }
 
     public ManageAccounts manageAccounts() {
-        return new ManageAccountsService(transactions, accounts, passwords, ids, clock);
+        return new ManageAccountsService(transactions, accounts, students, passwords, ids, clock);
     }
 
     public ProvisionAdministrator provisionAdministrator() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Password;
 import campus.domain.directory.Role;
 import campus.domain.directory.Username;
@@ -17,8 +18,8 @@ public interface ManageAccounts {
     /** A password is made when there is none. */
     Outcome create(Draft draft, Actor by);
 
-    /** Replaces the roles, at least one, and whether it can sign in, of the version that the caller has seen. */
-    Outcome change(AccountId id, long version, Set<Role> roles, boolean enabled, Actor by);
+    /** Replaces what can be changed of the version that the caller has seen. */
+    Outcome change(AccountId id, long version, Change change, Actor by);
 
     /** Makes a new password in place of a forgotten one. */
     Outcome resetPassword(AccountId id, Actor by);
@@ -27,7 +28,22 @@ public interface ManageAccounts {
     Outcome choosePassword(AccountId id, Password password, Actor by);
 
     /** What a new account is made from. */
-    record Draft(Username username, Set<Role> roles, @Nullable Password password) {
+    record Draft(Username username, Set<Role> roles, @Nullable LinkedStudentId student, @Nullable Password password) {
+
+        /** Of an account that belongs to no student. */
+        public Draft(Username username, Set<Role> roles, @Nullable Password password) {
+            this(username, roles, null, password);
+        }
+    }
+
+    /**
+     * What an account shall be like.
+     *
+     * @param roles at least one
+     * @param student who it shall belong to; null for no student
+     * @param enabled whether it can sign in
+     */
+    record Change(Set<Role> roles, @Nullable LinkedStudentId student, boolean enabled) {
     }
 
     /** How it ended. */
@@ -50,6 +66,14 @@ public interface ManageAccounts {
         }
 
         record UsernameTaken(AccountId holder) implements Outcome {
+        }
+
+        /** There is no such student. */
+        record UnknownStudent(LinkedStudentId student) implements Outcome {
+        }
+
+        /** The student has an account. */
+        record StudentTaken(AccountId holder) implements Outcome {
         }
 
         /** Nobody could manage accounts any more. */

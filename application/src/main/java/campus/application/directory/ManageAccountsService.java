@@ -1,8 +1,8 @@
 package campus.application.directory;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,8 @@ import campus.application.shared.Stamp;
 import campus.application.shared.Transactions;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Password;
-import campus.domain.directory.Role;
 import campus.domain.shared.Actor;
 
 /** Passwords are hashed before a transaction begins, since that takes long on purpose. */
@@ -21,14 +21,16 @@ final class ManageAccountsService implements ManageAccounts {
 
     private final Transactions transactions;
     private final AccountRepository accounts;
+    private final StudentRecords students;
     private final PasswordHasher passwords;
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    ManageAccountsService(Transactions transactions, AccountRepository accounts, PasswordHasher passwords,
-            IdGenerator ids, InstantSource clock) {
+    ManageAccountsService(Transactions transactions, AccountRepository accounts, StudentRecords students,
+            PasswordHasher passwords, IdGenerator ids, InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.students = students;
         this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
@@ -39,27 +41,33 @@ final class ManageAccountsService implements ManageAccounts {
         Password chosen = draft.password();
         String made = chosen == null ? passwords.generate() : null;
         Account account = new Account(new AccountId(ids.next()), draft.username(),
-                passwords.hash(chosen == null ? String.valueOf(made) : chosen.value()), draft.roles());
+                passwords.hash(chosen == null ? String.valueOf(made) : chosen.value()), draft.roles())
+                .ofStudent(draft.student());
         return transactions.inTransaction(() -> {
+            accounts.lock();
             Optional<Account> holder = accounts.findByUsername(draft.username());
             if (holder.isPresent()) {
                 return new Outcome.UsernameTaken(holder.get().id());
             }
-            return accounts.add(account, stamp(by)) ? new Outcome.Done(account, made)
-                    : new Outcome.UsernameTaken(accounts.findByUsername(draft.username()).orElseThrow().id());
+            return objection(account).orElseGet(() -> accounts.add(account, stamp(by)) ? new Outcome.Done(account, made)
+                    : new Outcome.UsernameTaken(accounts.findByUsername(draft.username()).orElseThrow().id()));
         });
     }
 
     @Override
-    public Outcome change(AccountId id, long version, Set<Role> roles, boolean enabled, Actor by) {
+    public Outcome change(AccountId id, long version, Change change, Actor by) {
         return changed(id, current -> {
             if (current.version() != version) {
                 return new Outcome.Stale(current.version());
             }
-            Account wanted = current.with(roles, enabled);
+            Account wanted = current.with(change.roles(), change.enabled()).ofStudent(change.student());
             boolean isLast = current.isActiveAdministrator() && !wanted.isActiveAdministrator()
                     && accounts.countAdministrators() == 1;
-            return isLast ? new Outcome.LastAdministrator() : saved(wanted, null, by);
+            if (isLast) {
+                return new Outcome.LastAdministrator();
+            }
+            return (Objects.equals(wanted.student(), current.student()) ? Optional.<Outcome>empty() : objection(wanted))
+                    .orElseGet(() -> saved(wanted, null, by));
         });
     }
 
@@ -76,7 +84,21 @@ final class ManageAccountsService implements ManageAccounts {
         return changed(id, current -> saved(current.withPassword(hash), null, by));
     }
 
-    /** One change at a time, so that no two take away the last two administrators together. */
+    /** What speaks against the student that an account shall belong to from now on. */
+    private Optional<Outcome> objection(Account account) {
+        LinkedStudentId student = account.student();
+        if (student == null) {
+            return Optional.empty();
+        }
+        return students.exist(student)
+                ? accounts.findByStudent(student).map(holder -> new Outcome.StudentTaken(holder.id()))
+                : Optional.of(new Outcome.UnknownStudent(student));
+    }
+
+    /**
+     * One change at a time, so that no two take away the last two administrators together, or give a student two
+     * accounts.
+     */
     private Outcome changed(AccountId id, Function<Account, Outcome> change) {
         return transactions.inTransaction(() -> {
             accounts.lock();

@@ -1,5 +1,6 @@
 package campus.application.registrar;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.CourseId;
+import campus.domain.registrar.InstructorId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.TermId;
@@ -18,29 +20,35 @@ final class ManageSectionsService implements ManageSections {
     private final RecordKeeper<SectionId, Section> keeper;
     private final CourseRepository courses;
     private final TermRepository terms;
+    private final Instructors instructors;
     private final WaitlistPromotion promotion;
     private final IdGenerator ids;
 
     ManageSectionsService(Transactions transactions, RecordKeeper<SectionId, Section> keeper, CourseRepository courses,
-            TermRepository terms, WaitlistPromotion promotion, IdGenerator ids) {
+            TermRepository terms, Instructors instructors, WaitlistPromotion promotion, IdGenerator ids) {
         this.transactions = transactions;
         this.keeper = keeper;
         this.courses = courses;
         this.terms = terms;
+        this.instructors = instructors;
         this.promotion = promotion;
         this.ids = ids;
     }
 
     @Override
     public RecordOutcome<Section> create(Draft draft, Actor by) {
-        return keeper.create(by, () -> unknown(draft.courseId(), draft.termId()), () -> Section
-                .open(new SectionId(ids.next()), draft.courseId(), draft.termId(), draft.details()));
+        return keeper.create(by, () -> unknown(draft.courseId(), draft.termId())
+                .or(() -> unknownInstructor(draft.details())),
+                () -> Section.open(new SectionId(ids.next()), draft.courseId(), draft.termId(), draft.details()));
     }
 
     @Override
     public RecordOutcome<Section> change(SectionId id, long version, Section.Details details, Actor by) {
         return transactions.inTransaction(() -> {
-            RecordOutcome<Section> outcome = keeper.change(id, version, by, current -> inUse(current, details),
+            RecordOutcome<Section> outcome = keeper.change(id, version, by, current -> inUse(current, details)
+                    .or(() -> Objects.equals(current.details().instructorId(), details.instructorId())
+                            ? Optional.empty()
+                            : unknownInstructor(details)),
                     current -> current.with(details));
             if (outcome instanceof RecordOutcome.Done<Section>) {
                 promotion.fill(id);
@@ -66,6 +74,13 @@ final class ManageSectionsService implements ManageSections {
         }
         return terms.lock(term).isPresent() ? Optional.empty()
                 : Optional.of(new RecordOutcome.UnknownReference<>("termId", term.value()));
+    }
+
+    /** Only who is named anew is looked at: whoever is no instructor any more may stay. */
+    private Optional<RecordOutcome<Section>> unknownInstructor(Section.Details details) {
+        InstructorId instructor = details.instructorId();
+        return instructor == null || instructors.exist(instructor) ? Optional.empty()
+                : Optional.of(new RecordOutcome.UnknownReference<>("instructorId", instructor.value()));
     }
 
     private static Optional<RecordOutcome<Section>> inUse(Section current, Section.Details details) {

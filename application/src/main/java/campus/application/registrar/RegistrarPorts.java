@@ -13,5 +13,5 @@ public record RegistrarPorts(Transactions transactions, IdGenerator ids, Instant
         OfferingQueries offerings, EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
         SectionQueries sectionQueries, SeenKeys seenKeys,
         ImportJobRepository importJobs, AssessmentRepository assessments, ScoreRepository scores,
-        ScoreQueries scoreQueries) {
+        ScoreQueries scoreQueries, Instructors instructors) {
 }

@@ -37,7 +37,8 @@ public final class RegistrarResources {
                     Field.text("number"), Field.of("capacity", Kind.INTEGER),
                     Field.of("waitlistCapacity", Kind.INTEGER), Field.of("seatsTaken", Kind.INTEGER),
                     Field.of("waitlisted", Kind.INTEGER), Field.of("seatsFree", Kind.INTEGER),
-                    Field.choice("status", SectionStatus.class), Field.text("instructor").orAbsent()),
+                    Field.choice("status", SectionStatus.class), Field.text("instructor").orAbsent(),
+                    Field.of("instructorId", Kind.UUID).orAbsent()),
             Relation.one("course", () -> RegistrarResources.COURSE),
             Relation.one("term", () -> RegistrarResources.TERM),
             Relation.many("enrollments", () -> RegistrarResources.ENROLLMENT));

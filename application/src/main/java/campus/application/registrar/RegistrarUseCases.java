@@ -43,7 +43,7 @@ public final class RegistrarUseCases {
 
     public ManageSections manageSections() {
         return new ManageSectionsService(ports.transactions(), keeper(ports.sections()), ports.courses(),
-                ports.terms(), promotion, ports.ids());
+                ports.terms(), ports.instructors(), promotion, ports.ids());
     }
 
     public ManageStudents manageStudents() {

@@ -44,11 +44,11 @@ final class SectionRows implements ImportRows<SectionRows.Row> {
 
         Section.Details details(Section.@Nullable Details stored) {
             Section.Details base = stored == null
-                    ? new Section.Details(number, capacity, 0, SectionStatus.OPEN, null, List.of())
+                    ? new Section.Details(number, capacity, 0, SectionStatus.OPEN, null, null, List.of())
                     : stored;
             return new Section.Details(number, capacity,
                     waitlistCapacity == null ? base.waitlistCapacity() : waitlistCapacity, base.status(),
-                    base.instructor(), meetings == null ? base.meetings() : meetings);
+                    base.instructor(), base.instructorId(), meetings == null ? base.meetings() : meetings);
         }
     }
 

@@ -19,6 +19,7 @@ import campus.application.shared.SortField;
 import campus.application.shared.Stamp;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Role;
 import campus.domain.directory.Username;
 import campus.domain.shared.Actor;
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** What every {@link AccountQueries} does. */
 public abstract class AccountQueriesContract extends ListContract<AccountView> {
     private static final Instant START = Instant.parse("2026-08-20T10:00:00.123456Z");
+    private static final LinkedStudentId STUDENT = new LinkedStudentId(new UUID(0x7001L, 0x8000_0000_0000_0001L));
     private DirectoryAdapters directory;
 
     /** Called once for each test; the directory is empty. */
@@ -73,12 +75,12 @@ public abstract class AccountQueriesContract extends ListContract<AccountView> {
     @Test
     final void showsAccountsAsTheyAreNow() {
         Account added = add(1, "ann", 1);
-        assertEquals(Optional.of(new AccountView(added.id(), 0, added.username(), Set.of(Role.ADMIN), true,
+        assertEquals(Optional.of(new AccountView(added.id(), 0, added.username(), Set.of(Role.ADMIN), null, true,
                 new Audit(at(1), "by 1", at(1), "by 1"))), directory.accountQueries().find(added.id()));
         directory.transactions().inTransaction(() -> directory.accounts()
-                .update(added.with(Set.of(Role.STUDENT, Role.VIEWER), false), stamp(2)));
+                .update(added.with(Set.of(Role.STUDENT, Role.VIEWER), false).ofStudent(STUDENT), stamp(2)));
         AccountView changed = new AccountView(added.id(), 1, added.username(), Set.of(Role.STUDENT, Role.VIEWER),
-                false, new Audit(at(1), "by 1", at(2), "by 2"));
+                STUDENT, false, new Audit(at(1), "by 1", at(2), "by 2"));
         assertEquals(Optional.of(changed), directory.accountQueries().find(added.id()));
         assertEquals(List.of(changed), list(new ListRequest(10, List.of(), null, false)).items());
         assertEquals(Optional.empty(), directory.accountQueries().find(id(2)));

@@ -15,6 +15,7 @@ import campus.application.shared.Stamp;
 import campus.application.shared.Together;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Role;
 import campus.domain.directory.Username;
 import campus.domain.shared.Actor;
@@ -84,12 +85,28 @@ public abstract class AccountRepositoryContract {
         assertTrue(add(account(2, "bob")));
         Account changed = update(ann.with(Set.of(Role.REGISTRAR, Role.VIEWER), false).withPassword("sha256$2$def"));
         assertEquals(new Account(ann.id(), 1, ann.username(), "sha256$2$def", Set.of(Role.REGISTRAR, Role.VIEWER),
-                false), changed);
+                null, false), changed);
         assertEquals(Optional.of(changed), find("ann"));
         assertEquals(Optional.of(changed), in(() -> directory.accounts().find(ann.id())));
         assertEquals(2, update(changed.with(Set.of(Role.ADMIN), true)).version());
         assertEquals(Optional.of(account(2, "bob")), find("bob"));
         assertThrows(IllegalStateException.class, () -> update(account(3, "nobody")));
+    }
+
+    @Test
+    final void knowsWhichStudentAnAccountBelongsTo() {
+        Account ann = account(1, "ann").ofStudent(student(1));
+        assertTrue(add(ann));
+        assertTrue(add(account(2, "bob")));
+        assertTrue(add(account(3, "eve")));
+        assertEquals(Optional.of(ann), find("ann"));
+        assertEquals(Optional.of(ann), in(() -> directory.accounts().findByStudent(student(1))));
+        assertEquals(Optional.empty(), in(() -> directory.accounts().findByStudent(student(2))));
+        Account bob = update(account(2, "bob").ofStudent(student(2)));
+        assertEquals(student(2), bob.student());
+        assertEquals(Optional.of(bob), in(() -> directory.accounts().findByStudent(student(2))));
+        assertEquals(Optional.of(update(ann.ofStudent(null))), find("ann"));
+        assertEquals(Optional.empty(), in(() -> directory.accounts().findByStudent(student(1))));
     }
 
     @Test
@@ -129,6 +146,10 @@ public abstract class AccountRepositoryContract {
     private static Account account(int number, String username) {
         return new Account(new AccountId(new UUID(0x7000L, 0x8000_0000_0000_0000L | number)), new Username(username),
                 "sha256$1$abc" + number, Set.of(Role.ADMIN));
+    }
+
+    private static LinkedStudentId student(int number) {
+        return new LinkedStudentId(new UUID(0x7001L, 0x8000_0000_0000_0000L | number));
     }
 
     private <T> T in(Supplier<T> work) {

@@ -7,9 +7,9 @@ import campus.application.shared.Transactions;
 
 /** One adapter for each out-port of the directory, all on the same data. */
 public record DirectoryAdapters(Transactions transactions, IdGenerator ids, AccountRepository accounts,
-        AccountQueries accountQueries, PasswordHasher passwords) {
+        AccountQueries accountQueries, StudentRecords students, PasswordHasher passwords) {
 
     public DirectoryUseCases useCases(InstantSource clock) {
-        return new DirectoryUseCases(transactions, accounts, passwords, ids, clock);
+        return new DirectoryUseCases(transactions, accounts, students, passwords, ids, clock);
     }
 }

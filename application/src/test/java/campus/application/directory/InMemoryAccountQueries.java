@@ -36,7 +36,7 @@ public final class InMemoryAccountQueries implements AccountQueries {
         return accounts.rows().stream().map(row -> {
             Account account = row.account();
             return new AccountView(account.id(), account.version(), account.username(), account.roles(),
-                    account.enabled(), row.audit());
+                    account.student(), account.enabled(), row.audit());
         }).toList();
     }
 }

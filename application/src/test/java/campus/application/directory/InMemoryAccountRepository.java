@@ -9,6 +9,7 @@ import campus.application.shared.InMemoryTable;
 import campus.application.shared.Stamp;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Username;
 
 /** Keeps accounts in memory. */
@@ -35,6 +36,13 @@ public final class InMemoryAccountRepository implements AccountRepository {
     public Optional<Account> findByUsername(Username username) {
         store.requireTransaction();
         return accounts.all().stream().map(Row::account).filter(account -> account.username().equals(username))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> findByStudent(LinkedStudentId student) {
+        store.requireTransaction();
+        return accounts.all().stream().map(Row::account).filter(account -> student.equals(account.student()))
                 .findFirst();
     }
 
@@ -74,7 +82,7 @@ public final class InMemoryAccountRepository implements AccountRepository {
             throw new IllegalStateException("there is no account " + account.id());
         }
         Account saved = new Account(account.id(), before.account().version() + 1, before.account().username(),
-                account.passwordHash(), account.roles(), account.enabled());
+                account.passwordHash(), account.roles(), account.student(), account.enabled());
         accounts.put(account.id(), new Row(saved, new Audit(before.audit().createdAt(), before.audit().createdBy(),
                 stamp.at(), stamp.by().name())));
         return saved;

@@ -13,14 +13,14 @@ public final class InMemoryDirectory {
     private final DirectoryAdapters adapters;
 
     public InMemoryDirectory() {
-        this(new InMemoryStore());
+        this(new InMemoryStore(), new InMemoryStudentRecords());
     }
 
-    /** A directory whose transactions are those of the given store. */
-    public InMemoryDirectory(InMemoryStore store) {
+    /** A directory whose transactions are those of the given store, with students of another context. */
+    public InMemoryDirectory(InMemoryStore store, StudentRecords students) {
         var accounts = new InMemoryAccountRepository(store);
         this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(), accounts,
-                new InMemoryAccountQueries(accounts), new InMemoryPasswordHasher());
+                new InMemoryAccountQueries(accounts), students, new InMemoryPasswordHasher());
     }
 
     public TestClock clock() {

@@ -66,7 +66,7 @@ public abstract class AggregateQueriesContract extends RegistrarContract {
         school.add(Courses.aCourse(2).department(Ids.department(2)).credits("1.50"));
         school.add(Courses.aCourse(3).department(Ids.department(2)).credits("2.50"));
         school.add(Terms.aTerm(1).window(null, null));
-        school.add(Sections.aSection(1).capacity(30).instructor("Turing"));
+        school.add(Sections.aSection(1).capacity(30).instructor("Turing").taughtBy(Ids.instructor(1)));
         school.add(Sections.aSection(2).course(Ids.course(2)).capacity(10).instructor(null));
         school.add(Sections.aSection(3).course(Ids.course(2)).capacity(11).instructor("turing"));
         school.add(Sections.aSection(4).course(Ids.course(3)).capacity(500).instructor("𝒜nn"));
@@ -173,6 +173,8 @@ public abstract class AggregateQueriesContract extends RegistrarContract {
         Grouping instructor = by(SECTIONS, "instructor");
         assertGroups(SECTIONS, List.of(instructor), List.of(of(SUM, SECTIONS, "capacity")), "null: 10", "Turing: 30",
                 "turing: 11", "\uFFFD: 2");
+        assertGroups(SECTIONS, List.of(by(SECTIONS, "instructorId")), List.of(COUNT), "null: 3",
+                Ids.instructor(1).value() + ": 1");
         assertEquals(List.of("\uFFFD: 1", "turing: 1", "Turing: 1", "null: 1"),
                 lines(ask(SECTIONS, Criteria.all(), aggregation(List.of(instructor), List.of(COUNT), List.of(),
                         List.of(new Order(instructor, true)), 10))));

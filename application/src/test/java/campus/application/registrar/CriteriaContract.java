@@ -74,7 +74,7 @@ public abstract class CriteriaContract extends RegistrarContract {
                 .window("2026-01-01T00:00:00Z", "2026-12-31T23:59:59.999999Z").dropDeadline("2026-09-04"));
         school.add(Terms.aTerm(2).code("2027-fall").days("2027-08-24", "2027-12-11").window(null, null)
                 .dropDeadline(null));
-        school.add(Sections.aSection(1).number("A").capacity(30).instructor("Turing"));
+        school.add(Sections.aSection(1).number("A").capacity(30).instructor("Turing").taughtBy(Ids.instructor(1)));
         school.add(Sections.aSection(2).number("B").course(Ids.course(2)).term(Ids.term(2)).capacity(0)
                 .instructor(null).status(SectionStatus.CLOSED));
         school.add(Sections.aSection(3).number("C").course(Ids.course(3)).instructor("turing"));
@@ -162,6 +162,9 @@ public abstract class CriteriaContract extends RegistrarContract {
                 that(SECTIONS, says("status", EQUAL, "CLOSED"), 2),
                 that(SECTIONS, says("status", OUT, "CLOSED"), 1),
                 that(SECTIONS, says("instructor", NOT_EQUAL, "Turing"), 2),
+                that(SECTIONS, says("instructorId", EQUAL, Ids.instructor(1).value()), 1),
+                that(SECTIONS, says("instructorId", NOT_EQUAL, Ids.instructor(1).value()), 2),
+                that(SECTIONS, says("instructorId", IS_NULL, true), 2),
                 that(SECTIONS, says("instructor", EQUAL_IGNORING_CASE, "TURING"), 1),
                 that(TERMS, says("registrationOpensAt", YEAR, 2026), 1),
                 that(TERMS, says("registrationClosesAt", DATE, day("2026-12-31")), 1),

@@ -17,7 +17,7 @@ public final class InMemoryRegistrar {
             GradeScale.FOUR_POINT, EnrollmentStatus.DEFAULT_POLICY);
     private final TestClock clock = new TestClock(Terms.DURING_REGISTRATION);
     private final InMemoryStore store = new InMemoryStore();
-    private final RegistrarAdapters adapters = adapters(new RegistrarTables(store));
+    private final RegistrarAdapters adapters;
     private final RegistrarSettings settings;
 
     public InMemoryRegistrar() {
@@ -25,7 +25,13 @@ public final class InMemoryRegistrar {
     }
 
     public InMemoryRegistrar(RegistrarSettings settings) {
+        this(settings, new InMemoryInstructors());
+    }
+
+    /** With instructors of another context. */
+    public InMemoryRegistrar(RegistrarSettings settings, Instructors instructors) {
         this.settings = settings;
+        this.adapters = adapters(new RegistrarTables(store), instructors);
     }
 
     /** Stands still, at first at {@link Terms#DURING_REGISTRATION}. */
@@ -50,7 +56,7 @@ public final class InMemoryRegistrar {
         return new RegistrarUseCases(adapters.ports(clock), settings);
     }
 
-    private RegistrarAdapters adapters(RegistrarTables tables) {
+    private RegistrarAdapters adapters(RegistrarTables tables, Instructors instructors) {
         InMemoryImportJobs importJobs = new InMemoryImportJobs();
         return new RegistrarAdapters(new InMemoryTransactions(store), new SequentialIds(),
                 new InMemoryDepartmentRepository(tables), new InMemoryCourseRepository(tables),
@@ -64,6 +70,7 @@ public final class InMemoryRegistrar {
                 new InMemoryStatisticsQueries(tables), new InMemorySeenKeys(), importJobs, importJobs,
                 new InMemoryAssessmentRepository(tables), new InMemoryAssessmentQueries(tables),
                 new InMemoryScoreRepository(tables), new InMemoryScoreQueries(tables), new InMemoryRowQueries(tables),
-                new InMemoryAggregateQueries(tables), new InMemoryRankingQueries(tables));
+                new InMemoryAggregateQueries(tables), new InMemoryRankingQueries(tables),
+                instructors);
     }
 }

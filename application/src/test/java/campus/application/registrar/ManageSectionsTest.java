@@ -97,6 +97,42 @@ final class ManageSectionsTest
     }
 
     @Nested
+    class Instructor {
+
+        @Test
+        void isSomebodyWhoTeaches() {
+            Section.Details taught = Sections.aSection(10).taughtBy(Ids.instructor(1)).details();
+            assertEquals(unknown(), manage().create(new ManageSections.Draft(Ids.course(1), Ids.term(1), taught), BY));
+            SectionId section = done(manage().create(draft(10), BY)).id();
+            assertEquals(unknown(), manage().change(section, 0, taught, BY));
+            instructors().add(Ids.instructor(1));
+            assertEquals(Ids.instructor(1),
+                    done(manage().change(section, 0, taught, BY)).details().instructorId());
+        }
+
+        @Test
+        void staysWhoDoesNotTeachAnyMore() {
+            instructors().add(Ids.instructor(1));
+            Sections taught = Sections.aSection(10).taughtBy(Ids.instructor(1));
+            SectionId section = done(manage().create(
+                    new ManageSections.Draft(Ids.course(1), Ids.term(1), taught.details()), BY)).id();
+            instructors().remove(Ids.instructor(1));
+            assertEquals(Ids.instructor(1),
+                    done(manage().change(section, 0, taught.capacity(7).details(), BY)).details().instructorId());
+            done(manage().change(section, 1, taught.taughtBy(null).details(), BY));
+            assertEquals(unknown(), manage().change(section, 2, taught.taughtBy(Ids.instructor(1)).details(), BY));
+        }
+
+        private InMemoryInstructors instructors() {
+            return (InMemoryInstructors) adapters.instructors();
+        }
+
+        private RecordOutcome<Section> unknown() {
+            return new RecordOutcome.UnknownReference<>("instructorId", Ids.instructor(1).value());
+        }
+    }
+
+    @Nested
     class Capacity {
         private SectionId section;
         private List<Enrollment> enrollments;

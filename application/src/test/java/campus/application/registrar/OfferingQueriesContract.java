@@ -33,8 +33,8 @@ public abstract class OfferingQueriesContract extends RegistrarContract {
         Course three = school().add(Courses.aCourse(3));
         school().add(Courses.aCourse(4));
         Term term = school().add(Terms.aTerm(1).window(null, "2026-09-05T00:00:00.000001Z"));
-        Section section = school().add(Sections.aSection(1).meeting("MON", "09:00", "10:00")
-                .meeting("TUE WED", "08:00", "09:00"));
+        Section section = school().add(Sections.aSection(1).taughtBy(Ids.instructor(1))
+                .meeting("MON", "09:00", "10:00").meeting("TUE WED", "08:00", "09:00"));
         Prerequisites prerequisites = allOf(anyOf(1, taken(two.id(), "1.67"), concurrent(three.id())),
                 anyOf(9, taken(two.id())));
         school().require(course.id(), prerequisites);

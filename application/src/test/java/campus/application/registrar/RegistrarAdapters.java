@@ -17,14 +17,14 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
         ImportJobQueries importJobQueries, AssessmentRepository assessments,
         AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries, RowQueries rows,
-        AggregateQueries aggregates, RankingQueries rankings) {
+        AggregateQueries aggregates, RankingQueries rankings, Instructors instructors) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
                 enrollments, history, refusals, seats, offerings, enrollmentQueries, courseQueries, sectionQueries,
                 seenKeys, importJobs,
-                assessments, scores, scoreQueries);
+                assessments, scores, scoreQueries, instructors);
     }
 
     /** The same adapters with other seats, for a test in which somebody else is faster. */
@@ -32,7 +32,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings);
+                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, instructors);
     }
 
     /** The same adapters with other transactions, for a test in which somebody else is faster. */
@@ -40,6 +40,6 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(other, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, seats, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings);
+                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, instructors);
     }
 }

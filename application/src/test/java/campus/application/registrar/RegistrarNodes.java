@@ -22,6 +22,7 @@ import campus.domain.registrar.Course;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.InstructorId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.Term;
@@ -132,6 +133,7 @@ final class RegistrarNodes {
         values.put("seatsFree", (long) details.capacity() - section.seatsTaken());
         values.put("status", details.status().name());
         values.put("instructor", text(details.instructor()));
+        values.put("instructorId", Optional.ofNullable(details.instructorId()).map(InstructorId::value).orElse(null));
         return values;
     }
 

@@ -42,7 +42,8 @@ public abstract class RowQueriesContract extends RegistrarContract {
     final void addRecords() {
         School school = school().founded();
         school.add(Courses.aCourse(2).code("CS 100"));
-        school.add(Sections.aSection(2).course(Ids.course(2)).status(SectionStatus.CLOSED).instructor("Ada"));
+        school.add(Sections.aSection(2).course(Ids.course(2)).status(SectionStatus.CLOSED).instructor("Ada")
+                .taughtBy(Ids.instructor(1)));
         for (int i = 1; i <= 5; i++) {
             school.add(Students.aStudent(i).name("Student " + i % 3).born(null));
             school.add(Enrollments.anEnrollment(i).student(Ids.student(i)).section(Ids.section(1 + i % 2)).active());
@@ -118,10 +119,12 @@ public abstract class RowQueriesContract extends RegistrarContract {
     @Test
     final void readsAlongWithOtherLists() {
         List<FieldPath> include = fields(RegistrarResources.SECTIONS, "course.department.code", "term.code",
-                "instructor");
+                "instructor", "instructorId");
         Page<SectionView> page = school().adapters().sectionQueries()
                 .list(new ListRequest(500, List.of(), null, false, Criteria.all(), include));
         assertEquals(page(RegistrarResources.SECTIONS, request(500, include)).items(), page.included());
+        assertEquals(Arrays.asList(null, Ids.instructor(1).value()), page.included().stream()
+                .map(row -> row.values().get("instructorId")).toList());
         assertEquals("Ada", page.included().getLast().values().get("instructor"));
         assertEquals(List.of(), school().adapters().sectionQueries().list(ListRequest.first()).included());
         List<FieldPath> names = fields(RegistrarResources.ENROLLMENTS, "student.name");

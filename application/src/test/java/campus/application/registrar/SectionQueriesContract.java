@@ -85,7 +85,8 @@ public abstract class SectionQueriesContract extends RegistrarListContract<Secti
         @Test
         void showsTheRecordItsNamesAndItsStamps() {
             Section added = school().add(sections(), Sections.aSection(1).instructor(null)
-                    .meeting("MON WED", "09:00", "10:00").meeting("FRI", "08:00", "09:00").build(), stamp(1));
+                    .taughtBy(Ids.instructor(1)).meeting("MON WED", "09:00", "10:00").meeting("FRI", "08:00", "09:00")
+                    .build(), stamp(1));
             assertEquals(Optional.of(view(added, 1)), queries().find(added.id()));
             Section changed = added.with(Sections.aSection(2).details());
             school().in(() -> sections().update(changed, stamp(2)));

@@ -65,7 +65,8 @@ public abstract class SectionRepositoryContract extends RegistrarRepositoryContr
         List<Section> variants = new ArrayList<>();
         for (SectionStatus status : SectionStatus.values()) {
             variants.add(Sections.aSection(100 + status.ordinal()).status(status).build());
-            variants.add(Sections.aSection(110 + status.ordinal()).status(status).instructor(null).build());
+            variants.add(Sections.aSection(110 + status.ordinal()).status(status).instructor(null)
+                    .taughtBy(Ids.instructor(1)).build());
         }
         Sections full = Sections.aSection(123);
         for (int hour = 0; hour < Section.MAX_MEETINGS; hour++) {
@@ -90,7 +91,7 @@ public abstract class SectionRepositoryContract extends RegistrarRepositoryContr
     private static Section numbered(Section section, SectionNumber number) {
         Section.Details d = section.details();
         return section.with(new Section.Details(number, d.capacity(), d.waitlistCapacity(), d.status(),
-                d.instructor(), d.meetings()));
+                d.instructor(), d.instructorId(), d.meetings()));
     }
 
     @Nested

@@ -3,15 +3,18 @@ package campus.domain.directory;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.domain.shared.Aggregate;
 
 /**
  * Somebody, or something, that signs in. The password is known only as a hash that names its own scheme.
  *
+ * @param student who it belongs to, if that is a student; no two accounts belong to the same one
  * @param enabled whether it can sign in
  */
 public record Account(AccountId id, long version, Username username, String passwordHash, Set<Role> roles,
-        boolean enabled) implements Aggregate<AccountId> {
+        @Nullable LinkedStudentId student, boolean enabled) implements Aggregate<AccountId> {
 
     public Account {
         if (roles.isEmpty()) {
@@ -22,15 +25,20 @@ public record Account(AccountId id, long version, Username username, String pass
 
     /** A new account. */
     public Account(AccountId id, Username username, String passwordHash, Set<Role> roles) {
-        this(id, 0, username, passwordHash, roles, true);
+        this(id, 0, username, passwordHash, roles, null, true);
     }
 
     public Account with(Set<Role> newRoles, boolean nowEnabled) {
-        return new Account(id, version, username, passwordHash, newRoles, nowEnabled);
+        return new Account(id, version, username, passwordHash, newRoles, student, nowEnabled);
     }
 
     public Account withPassword(String hash) {
-        return new Account(id, version, username, hash, roles, enabled);
+        return new Account(id, version, username, hash, roles, student, enabled);
+    }
+
+    /** Without a student it belongs to none. */
+    public Account ofStudent(@Nullable LinkedStudentId other) {
+        return new Account(id, version, username, passwordHash, roles, other, enabled);
     }
 
     /** Whether it can sign in and do everything. */
@@ -41,6 +49,7 @@ public record Account(AccountId id, long version, Username username, String pass
     /** Leaves the hash out, so that it does not end in a log. */
     @Override
     public String toString() {
-        return "Account[" + id + ", " + version + ", " + username + ", " + roles + ", " + enabled + "]";
+        return "Account[" + id + ", " + version + ", " + username + ", " + roles + ", " + student + ", "
+                + enabled + "]";
     }
 }

@@ -19,11 +19,13 @@ public record Section(SectionId id, long version, CourseId courseId, TermId term
     public static final int MAX_MEETINGS = 14;
 
     /**
-     * What a person may state about a section; the instructor is a name, absent while nobody is assigned; no two
-     * meetings overlap.
+     * What a person may state about a section; no two meetings overlap.
+     *
+     * @param instructor the name that is shown, null while nobody is assigned
+     * @param instructorId who grades the section with an account of their own; null when nobody does
      */
     public record Details(SectionNumber number, int capacity, int waitlistCapacity, SectionStatus status,
-            @Nullable Name instructor, List<Meeting> meetings) {
+            @Nullable Name instructor, @Nullable InstructorId instructorId, List<Meeting> meetings) {
 
         public Details {
             requireCapacity("capacity", capacity);

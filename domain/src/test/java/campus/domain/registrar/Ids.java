@@ -47,6 +47,10 @@ public final class Ids {
         return new AssessmentId(uuid(8, number));
     }
 
+    public static InstructorId instructor(int number) {
+        return new InstructorId(uuid(10, number));
+    }
+
     /** The number that an identity was made of. */
     public static int number(Identifier id) {
         return (int) id.value().getLeastSignificantBits();

@@ -92,7 +92,7 @@ class SectionTest {
         }
 
         private static Section.Details details(List<Meeting> meetings) {
-            return new Section.Details(new SectionNumber("AL1"), 30, 0, SectionStatus.OPEN, null, meetings);
+            return new Section.Details(new SectionNumber("AL1"), 30, 0, SectionStatus.OPEN, null, null, meetings);
         }
     }
 

@@ -17,6 +17,7 @@ public final class Sections {
     private int waitlistCapacity;
     private SectionStatus status = SectionStatus.OPEN;
     private @Nullable Name instructor = new Name("Ada Lovelace");
+    private @Nullable InstructorId instructorId;
     private final List<Meeting> meetings = new ArrayList<>();
     private int seatsTaken;
     private int waitlisted;
@@ -80,6 +81,11 @@ public final class Sections {
         return this;
     }
 
+    public Sections taughtBy(@Nullable InstructorId value) {
+        instructorId = value;
+        return this;
+    }
+
     /** Adds a meeting such as {@code meeting("MON WED", "09:00", "10:00")}. */
     public Sections meeting(String days, String startsAt, String endsAt) {
         meetings.add(Meetings.meeting(days, startsAt, endsAt));
@@ -97,7 +103,8 @@ public final class Sections {
     }
 
     public Section.Details details() {
-        return new Section.Details(new SectionNumber(number), capacity, waitlistCapacity, status, instructor, meetings);
+        return new Section.Details(new SectionNumber(number), capacity, waitlistCapacity, status, instructor,
+                instructorId, meetings);
     }
 
     public Section build() {

@@ -1,0 +1,24 @@
+package campus.application.registrar;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import campus.domain.registrar.InstructorId;
+
+/** Those that were added, and nobody else. */
+public final class InMemoryInstructors implements Instructors {
+    private final Set<InstructorId> known = ConcurrentHashMap.newKeySet();
+
+    public void add(InstructorId instructor) {
+        known.add(instructor);
+    }
+
+    public void remove(InstructorId instructor) {
+        known.remove(instructor);
+    }
+
+    @Override
+    public boolean exist(InstructorId instructor) {
+        return known.contains(instructor);
+    }
+}
