@@ -7,10 +7,15 @@ import jakarta.inject.Singleton;
 import io.micronaut.context.annotation.Factory;
 
 import campus.application.directory.AccountRepository;
+import campus.application.directory.DirectoryPorts;
 import campus.application.directory.DirectoryUseCases;
+import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
 import campus.application.directory.ProvisionAdministrator;
+import campus.application.directory.SecretSource;
+import campus.application.directory.SessionQueries;
+import campus.application.directory.SessionRepository;
 import campus.application.directory.SignIn;
 import campus.application.directory.StudentRecords;
 import campus.application.registrar.StudentQueries;
@@ -34,14 +39,26 @@ final class DirectoryFactory {
     }
 
     @Singleton
-    DirectoryUseCases useCases(Transactions transactions, AccountRepository accounts, StudentRecords students,
-            PasswordHasher passwords, IdGenerator ids, InstantSource clock) {
-        return new DirectoryUseCases(transactions, accounts, students, passwords, ids, clock);
+    SecretSource secrets() {
+        return new RandomSecrets();
+    }
+
+    @Singleton
+    DirectoryUseCases useCases(Transactions transactions, IdGenerator ids, InstantSource clock,
+            AccountRepository accounts, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
+            SessionRepository sessions, SessionQueries sessionQueries, Configuration configuration) {
+        return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
+                secrets, sessions, sessionQueries), configuration.signIn().directory());
     }
 
     @Singleton
     SignIn signIn(DirectoryUseCases useCases) {
         return useCases.signIn();
+    }
+
+    @Singleton
+    KeepSessions keepSessions(DirectoryUseCases useCases) {
+        return useCases.keepSessions();
     }
 
     @Singleton

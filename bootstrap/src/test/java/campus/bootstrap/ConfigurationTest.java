@@ -2,6 +2,7 @@ package campus.bootstrap;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import campus.application.directory.DirectorySettings;
+import campus.domain.directory.SessionLimits;
 import campus.domain.registrar.RegistrationLimits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,6 +83,20 @@ class ConfigurationTest {
     }
 
     @Test
+    void letsSessionsLastAsLongAsSomebodySaid() {
+        assertEquals(new SignInSettings(DirectorySettings.DEFAULT, null), Configuration.from(Map.of()).signIn());
+        assertEquals(
+                new SignInSettings(
+                        new DirectorySettings(new SessionLimits(Duration.ofMinutes(60), Duration.ofHours(1))),
+                        "X-Proto"),
+                Configuration.from(Map.of("CAMPUS_SESSION_IDLE_MINUTES", "60", "CAMPUS_SESSION_HOURS", "1",
+                        "CAMPUS_CLIENT_PROTOCOL_HEADER", "X-Proto")).signIn());
+        String message = assertThrows(Configuration.InvalidSettingException.class,
+                () -> Configuration.from(Map.of("CAMPUS_SESSION_HOURS", "1"))).getMessage();
+        assertTrue(message.startsWith("CAMPUS_SESSION_IDLE_MINUTES must not be longer"), message);
+    }
+
+    @Test
     void keepsTheGeneratedSecretAcrossStarts() {
         Map<String, String> environment = Map.of("CAMPUS_DATA", folder.resolve("new").toString());
         Object first = secret(environment);
@@ -99,7 +116,7 @@ class ConfigurationTest {
     @CsvSource(delimiter = '|', value = {"CAMPUS_PORT|abc", "CAMPUS_PORT|65536", "CAMPUS_PORT|-1",
             "CAMPUS_ZONE|Mars/Olympus", "CAMPUS_MAX_ENROLLMENTS|0", "CAMPUS_MAX_CREDITS|-3", "CAMPUS_MAX_CREDITS|0",
             "CAMPUS_DEMO|yes", "CAMPUS_DB_POOL|1", "CAMPUS_MAX_UPLOAD_MB|1e3", "CAMPUS_RATE_LIMIT|none",
-            "CAMPUS_MAX_REQUESTS|0",
+            "CAMPUS_MAX_REQUESTS|0", "CAMPUS_SESSION_HOURS|0", "CAMPUS_SESSION_IDLE_MINUTES|2h",
             "CAMPUS_LOGIN_LIMIT|-1"})
     void namesAWrongValueAndTheVariable(String variable, String value) {
         String message = assertThrows(Configuration.InvalidSettingException.class,

@@ -95,7 +95,7 @@ class IdempotencyTest {
             claim("old " + i, yesterday);
         }
         claim("young", yesterday.plusSeconds(3600));
-        bean(ExpiredKeys.class).remove();
+        bean(ExpiredRows.class).remove();
         assertEquals(0, bean(Transactions.class)
                 .inTransaction(() -> bean(IdempotencyKeys.class).removeExpired(Instant.now(), 1)));
         assertTrue(claim("young", Instant.now()) instanceof Claim.Answered);

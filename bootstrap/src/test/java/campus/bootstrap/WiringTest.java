@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.ProvisionAdministrator;
 import campus.application.directory.SignIn;
@@ -35,7 +36,7 @@ class WiringTest {
             ChangeEnrollmentStatus.class, ChangeGrade.class, ManageAssessments.class, RecordScore.class,
             CheckEligibility.class, SetSections.class, ImportRecords.class,
             RunImports.class,
-            SignIn.class, ManageAccounts.class,
+            SignIn.class, KeepSessions.class, ManageAccounts.class,
             ProvisionAdministrator.class);
 
     @TempDir private Path folder;

@@ -4,7 +4,10 @@ import campus.application.directory.AccountQueries;
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryAdapters;
 import campus.application.directory.InMemoryPasswordHasher;
+import campus.application.directory.InMemorySecretSource;
 import campus.application.directory.InMemoryStudentRecords;
+import campus.application.directory.SessionQueries;
+import campus.application.directory.SessionRepository;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Transactions;
 import campus.persistence.shared.TestSchool;
@@ -17,6 +20,7 @@ final class TestDirectory {
     static DirectoryAdapters on(TestSchool school) {
         return new DirectoryAdapters(school.get(Transactions.class), school.get(IdGenerator.class),
                 school.get(AccountRepository.class), school.get(AccountQueries.class),
-                new InMemoryStudentRecords(), new InMemoryPasswordHasher());
+                new InMemoryStudentRecords(), new InMemoryPasswordHasher(), new InMemorySecretSource(),
+                school.get(SessionRepository.class), school.get(SessionQueries.class));
     }
 }

@@ -20,7 +20,8 @@ public final class TestSchool implements AutoCloseable {
     private static final List<
             String> TABLES = List.of("idempotency_key", "import_reject", "import_drop", "import_file", "import_job",
                     "refused_attempt", "score", "assessment", "enrollment_change", "enrollment", "meeting", "section",
-                    "prerequisite", "course", "department", "term", "student", "account_role", "account");
+                    "prerequisite", "course", "department", "term", "student", "account_session", "account_role",
+                    "account");
 
     private final ApplicationContext context;
     private final DataSource database;

@@ -8,14 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import campus.domain.directory.Account;
-import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Role;
-import campus.domain.shared.Actor;
 import campus.domain.shared.FieldViolation;
 import campus.domain.shared.InvalidValueException;
 import campus.domain.shared.Violation;
-import campus.web.shared.Caller;
 
 /** The roles of an account as clients write them: in lower case, each once, one or more. */
 record AccountRoles(Set<Role> roles) {
@@ -47,13 +43,6 @@ record AccountRoles(Set<Role> roles) {
     /** In the order of their declaration. */
     static List<String> texts(Set<Role> roles) {
         return roles.stream().sorted().map(AccountRoles::text).toList();
-    }
-
-    /** Whoever has just signed in with an account. */
-    static Caller caller(Account account) {
-        LinkedStudentId student = account.student();
-        return new Caller(new Actor(account.username().value()), Set.copyOf(texts(account.roles())),
-                account.id().value(), student == null ? null : student.value());
     }
 
     private static String text(Role role) {

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import campus.application.directory.SignIn;
+import campus.application.directory.SignedInAccount;
 import campus.domain.directory.Account;
 import campus.web.shared.Answers;
 import campus.web.shared.ProblemException;
@@ -51,14 +52,20 @@ final class LoginController {
         return switch (limits.attempt(request, credentials.username(),
                 () -> signIn.signIn(credentials.username(), credentials.password()))) {
             case SignIn.Outcome.SignedIn(Account account) -> token(account);
-            case SignIn.Outcome.Refused() -> throw new ProblemException(ProblemType.INVALID_CREDENTIALS,
-                    ProblemType.INVALID_CREDENTIALS.explanation() + " " + ProblemType.INVALID_CREDENTIALS.remedy());
+            case SignIn.Outcome.Refused() -> throw refused();
         };
+    }
+
+    /** Does not tell what was wrong. */
+    static ProblemException refused() {
+        return new ProblemException(ProblemType.INVALID_CREDENTIALS,
+                ProblemType.INVALID_CREDENTIALS.explanation() + " " + ProblemType.INVALID_CREDENTIALS.remedy());
     }
 
     private LoginResponse token(Account account) {
         List<String> roles = AccountRoles.texts(account.roles());
-        String token = tokens.generateToken(AccountRoles.caller(account).authentication(), seconds).orElseThrow();
+        String token = tokens.generateToken(AccountAuthentication.of(SignedInAccount.of(account)), seconds)
+                .orElseThrow();
         return new LoginResponse(token, "Bearer", seconds, roles);
     }
 }

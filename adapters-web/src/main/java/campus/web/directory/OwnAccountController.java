@@ -43,14 +43,15 @@ final class OwnAccountController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "changeOwnPassword", summary = "Change the own password",
             description = "Takes no Idempotency-Key, since nothing of a password is kept. Wrong present passwords count "
-                    + "as those of signing in do.")
+                    + "as those of signing in do. All sessions in browsers end, except the one in which this is done.")
     @AccountAnswers.ChangePassword
     void changePassword(@Body OwnPasswordRequest body, HttpRequest<?> request, Authentication by) {
         OwnPasswordRequest.Change wanted = body.toChange(new Username(by.getName()));
         switch (limits.attempt(request, by.getName(), () -> signIn.signIn(by.getName(), wanted.current()))) {
             case SignIn.Outcome.SignedIn(Account account) -> AccountController.done(
-                    manage.choosePassword(account.id(), wanted.chosen(), AccountController.actor(by)), account.id(),
-                    "");
+                    manage.choosePassword(account.id(), wanted.chosen(),
+                            AccountAuthentication.session(by).orElse(null), AccountController.actor(by)),
+                    account.id(), "");
             case SignIn.Outcome.Refused() -> throw ProblemException.invalidFields(List.of(FieldError.at(
                     "/currentPassword", "wrong-password",
                     "This is not the present password; check it, or ask an administrator for a new one.")));

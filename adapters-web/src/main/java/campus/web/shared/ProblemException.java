@@ -81,7 +81,8 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
-    OptionalLong retryAfter() {
+    /** After how many seconds it is worth to repeat the same request. */
+    public OptionalLong retryAfter() {
         return retryAfter;
     }
 

@@ -22,7 +22,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static final String EXAMPLE = "01890a5d-ac96-774b-bcce-b302099a8057";
     private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
 
-    MutableHttpResponse<Problem> of(HttpRequest<?> request, ProblemException problem) {
+    public MutableHttpResponse<Problem> of(HttpRequest<?> request, ProblemException problem) {
         return fill(HttpResponse.status(problem.type().status()), request, problem);
     }
 

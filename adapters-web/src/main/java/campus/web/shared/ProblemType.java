@@ -34,6 +34,10 @@ public enum ProblemType {
             "Check both; an administrator can set a new password."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed", "The account may not do this.",
             "Sign in with an account that has the role the documentation names, or ask an administrator for it."),
+    CROSS_SITE_REQUEST(HttpStatus.FORBIDDEN, "Request from another site",
+            "A page of another site made the browser send this, or a proxy changed where it came from. Nothing was done.",
+            "Open Campus itself and do it there. Behind a proxy, let it pass on the Host header. Programs of other sites "
+                    + "use bearer tokens."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is no such address, or no record with this id.",
             "Check address and id. A deleted record comes back with POST to its address followed by /restore."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",

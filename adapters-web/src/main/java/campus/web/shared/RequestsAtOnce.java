@@ -47,6 +47,11 @@ final class RequestsAtOnce implements BeanCreatedEventListener<ExecutorSelector>
         };
     }
 
+    /** The same threads, each of whose tasks needs a place. */
+    ExecutorService limited(ExecutorService threads) {
+        return new Limited(threads);
+    }
+
     /** There is no place at this moment; nothing was begun. */
     static final class OverloadedException extends RejectedExecutionException {
 

@@ -3,12 +3,15 @@ package campus.web.shared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,6 +55,16 @@ public final class Api {
         return with("Content-Type", "application/json").send("POST", path, BodyPublishers.ofString(json));
     }
 
+    /** What the form of a page sends: names and values. */
+    public Answer submit(String path, String... fields) {
+        StringJoiner form = new StringJoiner("&");
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return with("Content-Type", "application/x-www-form-urlencoded").with("Accept", "text/html").send("POST", path,
+                BodyPublishers.ofString(form.toString()));
+    }
+
     public Answer put(String path, String ifMatch, String json) {
         return with("Content-Type", "application/json").with("If-Match", ifMatch).send("PUT", path,
                 BodyPublishers.ofString(json));
@@ -72,7 +85,8 @@ public final class Api {
 
     /** Paths that begin with a slash stand below /api/v1, unless they name another part of the server. */
     public Answer send(String method, String path, BodyPublisher body) {
-        String full = path.matches("/(api|problems|docs|health|assets)\\b.*|/") ? path : "/api/v1" + path;
+        String full = path.matches("/(api|problems|docs|health|assets|sign-in|sign-out|page-of-tests)\\b.*|/") ? path
+                : "/api/v1" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.url() + full)).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));

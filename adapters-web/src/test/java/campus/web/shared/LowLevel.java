@@ -15,6 +15,22 @@ final class LowLevel {
         return exchange(request.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** The same with a body that is sent only when the server has read the head and asks for it. */
+    static String exchangeAsked(String head, String body) {
+        try (Socket socket = new Socket("localhost", TestServer.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            byte[] asked = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
+            socket.getOutputStream().write(body.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(asked, StandardCharsets.UTF_8)
+                    + new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String exchange(byte[] request) {
         try (Socket socket = new Socket("localhost", TestServer.port())) {
             socket.setSoTimeout(10_000);

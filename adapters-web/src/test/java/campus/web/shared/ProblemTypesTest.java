@@ -47,6 +47,8 @@ class ProblemTypesTest {
             case UNAUTHENTICATED -> anonymous().get("/departments");
             case INVALID_CREDENTIALS -> anonymous().post("/login", "{\"username\": \"admin\", \"password\": \"x\"}");
             case FORBIDDEN -> Tokens.bearer("reader", 60).get("/departments");
+            case CROSS_SITE_REQUEST -> Browser.signedIn("registrar").with("Sec-Fetch-Site", "cross-site")
+                    .post("/departments", "{}");
             case NOT_FOUND -> api().get("/departments/" + UUID.randomUUID());
             case METHOD_NOT_ALLOWED -> api().delete("/departments");
             case NOT_ACCEPTABLE -> api().with("Accept", "image/png").get("/departments");

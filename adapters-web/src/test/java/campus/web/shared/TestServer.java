@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.server.EmbeddedServer;
 
+import campus.application.directory.DirectoryUseCases;
 import campus.application.directory.InMemoryDirectory;
 import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.RegistrarAdapters;
@@ -23,7 +24,7 @@ public final class TestServer {
 
     /** Each context asks the other, as in the program. */
     public static final InMemoryRegistrar REGISTRAR = new InMemoryRegistrar(InMemoryRegistrar.SETTINGS,
-            instructor -> directory().adapters().accountQueries().find(new AccountId(instructor.value()))
+            instructor -> accounts().adapters().accountQueries().find(new AccountId(instructor.value()))
                     .filter(account -> account.roles().contains(Role.INSTRUCTOR)).isPresent());
     private static final InMemoryDirectory DIRECTORY = new InMemoryDirectory(REGISTRAR.store(),
             student -> REGISTRAR.adapters().studentQueries().find(new StudentId(student.value())).isPresent());
@@ -37,6 +38,11 @@ public final class TestServer {
         return SERVER.getURL().toString();
     }
 
+    /** With the clock of the whole school. */
+    public static DirectoryUseCases directory() {
+        return DIRECTORY.adapters().useCases(REGISTRAR.clock());
+    }
+
     static int port() {
         return SERVER.getPort();
     }
@@ -45,7 +51,7 @@ public final class TestServer {
         return SERVER.getApplicationContext().getBean(type);
     }
 
-    private static InMemoryDirectory directory() {
+    private static InMemoryDirectory accounts() {
         return DIRECTORY;
     }
 
@@ -58,7 +64,8 @@ public final class TestServer {
     private static EmbeddedServer start(Map<String, Object> properties) {
         RegistrarUseCases registrar = REGISTRAR.useCases();
         RegistrarAdapters adapters = REGISTRAR.adapters();
-        DIRECTORY.useCases().provisionAdministrator().provision(PASSWORD);
+        DirectoryUseCases directory = directory();
+        directory.provisionAdministrator().provision(PASSWORD);
         return ApplicationContext.builder().environments(Environment.TEST)
                 .properties(Map.of("micronaut.security.token.jwt.signatures.secret.generator.secret",
                         "a-secret-of-tests-with-more-than-32-bytes"))
@@ -74,8 +81,9 @@ public final class TestServer {
                         registrar.enrollInBulk(),
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
-                        imports(registrar), adapters.importJobQueries(), DIRECTORY.useCases().signIn(),
-                        DIRECTORY.useCases().manageAccounts(), DIRECTORY.adapters().accountQueries())
+                        imports(registrar), adapters.importJobQueries(), directory.signIn(),
+                        directory.keepSessions(), directory.manageAccounts(),
+                        DIRECTORY.adapters().accountQueries())
                 .start().getBean(EmbeddedServer.class).start();
     }
 }

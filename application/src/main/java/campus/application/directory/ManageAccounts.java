@@ -9,6 +9,7 @@ import campus.domain.directory.AccountId;
 import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Password;
 import campus.domain.directory.Role;
+import campus.domain.directory.SessionId;
 import campus.domain.directory.Username;
 import campus.domain.shared.Actor;
 
@@ -18,14 +19,16 @@ public interface ManageAccounts {
     /** A password is made when there is none. */
     Outcome create(Draft draft, Actor by);
 
-    /** Replaces what can be changed of the version that the caller has seen. */
+    /**
+     * Replaces what can be changed of the version that the caller has seen. Who is disabled is signed out everywhere.
+     */
     Outcome change(AccountId id, long version, Change change, Actor by);
 
-    /** Makes a new password in place of a forgotten one. */
+    /** Makes a new password in place of a forgotten one, and ends all sessions. */
     Outcome resetPassword(AccountId id, Actor by);
 
-    /** Takes a new password from its owner. */
-    Outcome choosePassword(AccountId id, Password password, Actor by);
+    /** Takes a new password from its owner, and ends all sessions but the one in which that is done. */
+    Outcome choosePassword(AccountId id, Password password, @Nullable SessionId session, Actor by);
 
     /** What a new account is made from. */
     record Draft(Username username, Set<Role> roles, @Nullable LinkedStudentId student, @Nullable Password password) {

@@ -14,6 +14,7 @@ import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
 import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Password;
+import campus.domain.directory.SessionId;
 import campus.domain.shared.Actor;
 
 /** Passwords are hashed before a transaction begins, since that takes long on purpose. */
@@ -22,15 +23,17 @@ final class ManageAccountsService implements ManageAccounts {
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final StudentRecords students;
+    private final SessionRepository sessions;
     private final PasswordHasher passwords;
     private final IdGenerator ids;
     private final InstantSource clock;
 
     ManageAccountsService(Transactions transactions, AccountRepository accounts, StudentRecords students,
-            PasswordHasher passwords, IdGenerator ids, InstantSource clock) {
+            SessionRepository sessions, PasswordHasher passwords, IdGenerator ids, InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.students = students;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
@@ -67,7 +70,7 @@ final class ManageAccountsService implements ManageAccounts {
                 return new Outcome.LastAdministrator();
             }
             return (Objects.equals(wanted.student(), current.student()) ? Optional.<Outcome>empty() : objection(wanted))
-                    .orElseGet(() -> saved(wanted, null, by));
+                    .orElseGet(() -> changed(wanted, by));
         });
     }
 
@@ -75,13 +78,27 @@ final class ManageAccountsService implements ManageAccounts {
     public Outcome resetPassword(AccountId id, Actor by) {
         String made = passwords.generate();
         String hash = passwords.hash(made);
-        return changed(id, current -> saved(current.withPassword(hash), made, by));
+        return changed(id, current -> withPassword(current, hash, made, null, by));
     }
 
     @Override
-    public Outcome choosePassword(AccountId id, Password password, Actor by) {
+    public Outcome choosePassword(AccountId id, Password password, @Nullable SessionId session, Actor by) {
         String hash = passwords.hash(password.value());
-        return changed(id, current -> saved(current.withPassword(hash), null, by));
+        return changed(id, current -> withPassword(current, hash, null, session, by));
+    }
+
+    /** Whoever knew the password before is out. */
+    private Outcome withPassword(Account account, String hash, @Nullable String made, @Nullable SessionId session,
+            Actor by) {
+        sessions.revokeAll(account.id(), session, clock.instant());
+        return saved(account.withPassword(hash), made, by);
+    }
+
+    private Outcome changed(Account wanted, Actor by) {
+        if (!wanted.enabled()) {
+            sessions.revokeAll(wanted.id(), null, clock.instant());
+        }
+        return saved(wanted, null, by);
     }
 
     /** What speaks against the student that an account shall belong to from now on. */

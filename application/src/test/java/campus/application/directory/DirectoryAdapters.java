@@ -7,9 +7,11 @@ import campus.application.shared.Transactions;
 
 /** One adapter for each out-port of the directory, all on the same data. */
 public record DirectoryAdapters(Transactions transactions, IdGenerator ids, AccountRepository accounts,
-        AccountQueries accountQueries, StudentRecords students, PasswordHasher passwords) {
+        AccountQueries accountQueries, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
+        SessionRepository sessions, SessionQueries sessionQueries) {
 
     public DirectoryUseCases useCases(InstantSource clock) {
-        return new DirectoryUseCases(transactions, accounts, students, passwords, ids, clock);
+        return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
+                secrets, sessions, sessionQueries), DirectorySettings.DEFAULT);
     }
 }

@@ -19,8 +19,10 @@ public final class InMemoryDirectory {
     /** A directory whose transactions are those of the given store, with students of another context. */
     public InMemoryDirectory(InMemoryStore store, StudentRecords students) {
         var accounts = new InMemoryAccountRepository(store);
+        var sessions = new InMemorySessionRepository(store);
         this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(), accounts,
-                new InMemoryAccountQueries(accounts), students, new InMemoryPasswordHasher());
+                new InMemoryAccountQueries(accounts), students, new InMemoryPasswordHasher(),
+                new InMemorySecretSource(), sessions, new InMemorySessionQueries(sessions, accounts));
     }
 
     public TestClock clock() {

@@ -86,7 +86,7 @@ final class ManageAccountsTest {
         AccountId nobody = new AccountId(new UUID(0x7000L, 0x8000_0000_0000_0099L));
         assertEquals(new Outcome.NotFound(), manage.change(nobody, 0, new Change(Set.of(Role.ADMIN), null, true), BY));
         assertEquals(new Outcome.NotFound(), manage.resetPassword(nobody, BY));
-        assertEquals(new Outcome.NotFound(), manage.choosePassword(nobody, CHOSEN, BY));
+        assertEquals(new Outcome.NotFound(), manage.choosePassword(nobody, CHOSEN, null, BY));
     }
 
     @Test
@@ -149,7 +149,7 @@ final class ManageAccountsTest {
         assertFalse(reset.toString().contains(String.valueOf(reset.password())), reset::toString);
         assertRefused("admin", "pass word");
         signedIn("admin", String.valueOf(reset.password()));
-        assertNull(done(manage.choosePassword(admin.id(), CHOSEN, BY)).password());
+        assertNull(done(manage.choosePassword(admin.id(), CHOSEN, null, BY)).password());
         assertRefused("admin", String.valueOf(reset.password()));
         assertEquals(2, signedIn("admin", CHOSEN.value()).version());
     }

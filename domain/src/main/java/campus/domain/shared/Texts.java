@@ -37,6 +37,15 @@ public final class Texts {
         return line;
     }
 
+    /** What a line of somebody else's shows, without what is forbidden in a line of ours, and cut; may be empty. */
+    public static String shown(String text, int maximum) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().filter(c -> !forbidden(c)).forEach(shown::appendCodePoint);
+        int end = Math.min(shown.length(), maximum);
+        boolean halved = end < shown.length() && Character.isLowSurrogate(shown.charAt(end));
+        return shown.substring(0, halved ? end - 1 : end).strip();
+    }
+
     private static String checked(String text, int maximum, boolean lineFeeds) {
         if (text.length() > maximum) {
             throw new InvalidValueException(new Violation.TooLong(maximum, text.length()));

@@ -31,7 +31,7 @@ final class ProblemsAsPages implements Ordered {
         }
     }
 
-    private static boolean isForPage(HttpRequest<?> request) {
+    static boolean isForPage(HttpRequest<?> request) {
         return !request.getPath().startsWith("/api/") && request.accept().contains(MediaType.TEXT_HTML_TYPE);
     }
 }

@@ -1,38 +1,46 @@
 package campus.bootstrap;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 
+import campus.application.directory.SessionRepository;
 import campus.application.shared.IdempotencyKeys;
 import campus.application.shared.Transactions;
 
 /**
- * Removes keys of requests that count as absent, a few in each transaction. Instances that do so at the same time take
- * different ones.
+ * Removes what has expired, a few rows in each transaction. Instances that do so at the same time take different ones.
  */
 @Singleton
-final class ExpiredKeys {
+final class ExpiredRows {
 
     private static final int BATCH = 500;
 
     private final Transactions transactions;
     private final IdempotencyKeys keys;
+    private final SessionRepository sessions;
     private final InstantSource clock;
 
-    ExpiredKeys(Transactions transactions, IdempotencyKeys keys, InstantSource clock) {
+    ExpiredRows(Transactions transactions, IdempotencyKeys keys, SessionRepository sessions, InstantSource clock) {
         this.transactions = transactions;
         this.keys = keys;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = "10m", fixedDelay = "10m")
     void remove() {
+        remove(() -> keys.removeExpired(clock.instant(), BATCH));
+        remove(() -> sessions.removeExpired(clock.instant(), BATCH));
+    }
+
+    private void remove(Supplier<Integer> some) {
         int removed;
         do {
-            removed = transactions.inTransaction(() -> keys.removeExpired(clock.instant(), BATCH));
+            removed = transactions.inTransaction(some);
         } while (removed == BATCH);
     }
 }

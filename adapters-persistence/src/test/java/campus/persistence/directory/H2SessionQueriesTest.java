@@ -1,0 +1,13 @@
+package campus.persistence.directory;
+
+import campus.application.directory.DirectoryAdapters;
+import campus.application.directory.SessionQueriesContract;
+import campus.persistence.shared.TestSchool;
+
+final class H2SessionQueriesTest extends SessionQueriesContract {
+
+    @Override
+    protected DirectoryAdapters adapters() {
+        return TestDirectory.on(TestSchool.onH2().emptied());
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.directory;
+
+final class InMemorySessionQueriesTest extends SessionQueriesContract {
+
+    @Override
+    protected DirectoryAdapters adapters() {
+        return new InMemoryDirectory().adapters();
+    }
+}

@@ -1,0 +1,9 @@
+package campus.application.directory;
+
+final class InMemorySessionRepositoryTest extends SessionRepositoryContract {
+
+    @Override
+    protected DirectoryAdapters adapters() {
+        return new InMemoryDirectory().adapters();
+    }
+}
