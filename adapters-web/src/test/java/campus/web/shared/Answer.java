@@ -7,6 +7,8 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,12 @@ public record Answer(HttpResponse<String> response) {
 
     public String body() {
         return response.body();
+    }
+
+    /** The page that the body is. */
+    public Document page() {
+        assertTrue(header("Content-Type").startsWith("text/html"), header("Content-Type"));
+        return Jsoup.parse(body(), response.uri().toString());
     }
 
     /** The first value of a header, "" when it is not there. */

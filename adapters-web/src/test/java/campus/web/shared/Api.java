@@ -59,7 +59,8 @@ public final class Api {
     public Answer submit(String path, String... fields) {
         StringJoiner form = new StringJoiner("&");
         for (int i = 0; i < fields.length; i += 2) {
-            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            form.add(URLEncoder.encode(fields[i], StandardCharsets.UTF_8) + "="
+                    + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return with("Content-Type", "application/x-www-form-urlencoded").with("Accept", "text/html").send("POST", path,
                 BodyPublishers.ofString(form.toString()));
@@ -83,9 +84,10 @@ public final class Api {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
-    /** Paths that begin with a slash stand below /api/v1, unless they name another part of the server. */
+    /** Paths stand below /api/v1, unless they name another part of the server or a page is asked for. */
     public Answer send(String method, String path, BodyPublisher body) {
-        String full = path.matches("/(api|problems|docs|health|assets|sign-in|sign-out|page-of-tests)\\b.*|/") ? path
+        String full = headers.contains("text/html")
+                || path.matches("/(api|problems|docs|health|assets|sign-in|sign-out|page-of-tests)\\b.*|/") ? path
                 : "/api/v1" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.url() + full)).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {

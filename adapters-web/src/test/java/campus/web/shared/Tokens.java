@@ -6,12 +6,12 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
 
 /** Tokens that nobody gets by signing in. */
-final class Tokens {
+public final class Tokens {
 
     private Tokens() {}
 
     /** A client whose token has one role and ends after some seconds; negative ones have passed. */
-    static Api bearer(String role, int seconds) {
+    public static Api bearer(String role, int seconds) {
         return Api.anonymous().with("Authorization", "Bearer " + token(role, seconds));
     }
 
