@@ -38,7 +38,7 @@ public record CourseRequest(
     interface New {
     }
 
-    static CourseRequest from(Course.Details details) {
+    public static CourseRequest from(Course.Details details) {
         return new CourseRequest(details.code().value(), details.title().value(), details.description().value(),
                 details.credits().value(), details.departmentId().value());
     }
@@ -48,7 +48,7 @@ public record CourseRequest(
         toDetails();
     }
 
-    Course.Details toDetails() {
+    public Course.Details toDetails() {
         Fields fields = new Fields();
         CourseCode itsCode = fields.required("code", code, CourseCode::new);
         Name itsTitle = fields.required("title", title, Name::new);

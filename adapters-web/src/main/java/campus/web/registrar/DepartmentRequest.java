@@ -27,7 +27,7 @@ public record DepartmentRequest(
     interface New {
     }
 
-    static DepartmentRequest from(Department.Details details) {
+    public static DepartmentRequest from(Department.Details details) {
         return new DepartmentRequest(details.code().value(), details.name().value());
     }
 
@@ -36,7 +36,7 @@ public record DepartmentRequest(
         toDetails();
     }
 
-    Department.Details toDetails() {
+    public Department.Details toDetails() {
         Fields fields = new Fields();
         DepartmentCode itsCode = fields.required("code", code, DepartmentCode::new);
         Name itsName = fields.required("name", name, Name::new);

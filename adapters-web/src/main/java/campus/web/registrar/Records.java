@@ -21,13 +21,13 @@ import campus.web.shared.ProblemType;
 import campus.web.shared.Refusal;
 
 /** What the controllers of all record types share: who acts, and which problem an outcome is. */
-final class Records {
+public final class Records {
 
     static final String ROOT = "/api/v1";
 
     private Records() {}
 
-    static Actor actor(Authentication authentication) {
+    public static Actor actor(Authentication authentication) {
         return new Actor(authentication.getName());
     }
 
@@ -36,12 +36,12 @@ final class Records {
     }
 
     /** The record of an outcome that is done; every other outcome ends the request with its problem. */
-    static <T> T done(RecordOutcome<T> outcome, String what, Object id) {
+    public static <T> T done(RecordOutcome<T> outcome, String what, Object id) {
         return done(outcome, what, id, null);
     }
 
     /** The record of an outcome that is done, of a change under an If-Match header. */
-    static <T> T done(RecordOutcome<T> outcome, String what, Object id, @Nullable String ifMatch) {
+    public static <T> T done(RecordOutcome<T> outcome, String what, Object id, @Nullable String ifMatch) {
         return switch (outcome) {
             case RecordOutcome.Done<T>(T record) -> record;
             case RecordOutcome.NotFound<T>() -> throw ProblemException.notFound(what, id);
@@ -59,7 +59,7 @@ final class Records {
     }
 
     /** Like {@link #done}, for a restoration: there a record that is not deleted is the one that is not found. */
-    static <T> void restored(RecordOutcome<T> outcome, String what, Object id) {
+    public static <T> void restored(RecordOutcome<T> outcome, String what, Object id) {
         if (outcome instanceof RecordOutcome.NotFound<T>) {
             throw new ProblemException(ProblemType.NOT_FOUND,
                     "There is no deleted " + what + " " + id + ". Only what was deleted can be restored.");

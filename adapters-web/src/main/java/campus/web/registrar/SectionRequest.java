@@ -49,7 +49,7 @@ public record SectionRequest(
     interface New {
     }
 
-    static SectionRequest from(Section section) {
+    public static SectionRequest from(Section section) {
         Section.Details details = section.details();
         Name instructor = details.instructor();
         InstructorId instructorId = details.instructorId();
@@ -65,7 +65,7 @@ public record SectionRequest(
         toDraft();
     }
 
-    ManageSections.Draft toDraft() {
+    public ManageSections.Draft toDraft() {
         Fields fields = new Fields();
         CourseId course = fields.required("courseId", courseId, CourseId::new);
         TermId term = fields.required("termId", termId, TermId::new);
@@ -73,7 +73,7 @@ public record SectionRequest(
         return fields.build(() -> new ManageSections.Draft(course, term, details));
     }
 
-    Section.Details toDetails() {
+    public Section.Details toDetails() {
         Fields fields = new Fields();
         Section.Details details = details(fields);
         return fields.build(() -> details);

@@ -36,7 +36,7 @@ public record StudentRequest(
     interface New {
     }
 
-    static StudentRequest from(Student.Details details) {
+    public static StudentRequest from(Student.Details details) {
         Remark hold = details.hold();
         return new StudentRequest(details.number().value(), details.name().value(), details.email().value(),
                 details.dateOfBirth(), hold == null ? null : hold.value());
@@ -47,7 +47,7 @@ public record StudentRequest(
         toDetails();
     }
 
-    Student.Details toDetails() {
+    public Student.Details toDetails() {
         Fields fields = new Fields();
         StudentNumber number = fields.required("studentNumber", studentNumber, StudentNumber::new);
         Name itsName = fields.required("name", name, Name::new);

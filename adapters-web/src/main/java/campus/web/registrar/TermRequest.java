@@ -37,7 +37,7 @@ public record TermRequest(
     interface New {
     }
 
-    static TermRequest from(Term.Details details) {
+    public static TermRequest from(Term.Details details) {
         return new TermRequest(details.code().value(), details.name().value(), details.startsOn(), details.endsOn(),
                 details.registrationOpensAt(), details.registrationClosesAt(), details.dropDeadline());
     }
@@ -47,7 +47,7 @@ public record TermRequest(
         toDetails();
     }
 
-    Term.Details toDetails() {
+    public Term.Details toDetails() {
         Fields fields = new Fields();
         TermCode itsCode = fields.required("code", code, TermCode::new);
         Name itsName = fields.required("name", name, Name::new);

@@ -9,9 +9,9 @@ import campus.application.shared.Criteria.Condition.Like;
 import campus.application.shared.Resource;
 
 /** Reads what is searched for: words, each of which has to be part of one of the searched fields. */
-final class SearchWords {
+public final class SearchWords {
 
-    static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
     static final int MAX_WORDS = 8;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -19,7 +19,7 @@ final class SearchWords {
     private SearchWords() {}
 
     /** @throws ProblemException (400) when there are no words, or too many */
-    static Criteria criteria(String text, Resource resource) {
+    public static Criteria criteria(String text, Resource resource) {
         if (text.codePointCount(0, text.length()) > MAX_LENGTH) {
             throw invalid("too-long", "Search for at most " + MAX_LENGTH + " characters.");
         }

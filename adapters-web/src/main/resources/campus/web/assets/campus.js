@@ -39,3 +39,11 @@ document.addEventListener("click", event => {
     window.print();
   }
 });
+
+// A field that asks while somebody writes sends its text under the name that its data-sent-as says.
+document.addEventListener("htmx:configRequest", event => {
+  const name = event.target.dataset.sentAs;
+  if (name) {
+    event.detail.parameters = { [name]: event.target.value };
+  }
+});

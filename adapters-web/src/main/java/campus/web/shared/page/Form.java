@@ -58,6 +58,12 @@ public record Form(FormBody body, @Nullable String problem, List<FieldError> err
                 .map(FieldError::detail).findFirst().orElse(null);
     }
 
+    /** What is wrong with a list or a row of it, and not with something inside; null when nothing is. */
+    public @Nullable String errorOf(String name) {
+        return errors.stream().filter(error -> at(error).equals(name)).map(FieldError::detail).findFirst()
+                .orElse(null);
+    }
+
     /** What is wrong with fields that the page does not show. */
     public List<FieldError> errorsBeside(Set<String> shown) {
         return errors.stream().filter(error -> shown.stream()

@@ -1,0 +1,24 @@
+package campus.web.registrar.page;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** The types of record that have pages of their own. */
+public enum RecordType {
+
+    DEPARTMENT, COURSE, TERM, SECTION, STUDENT;
+
+    /** As in "department"; texts about it stand under this name. */
+    public String what() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the list of all of them is, as in "/departments". */
+    public String path() {
+        return "/" + what() + "s";
+    }
+
+    public String path(UUID id) {
+        return path() + "/" + id;
+    }
+}

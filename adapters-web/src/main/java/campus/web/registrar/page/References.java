@@ -1,0 +1,80 @@
+package campus.web.registrar.page;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.DepartmentQueries;
+import campus.application.registrar.DepartmentView;
+import campus.application.registrar.RegistrarSettings;
+import campus.application.registrar.TermQueries;
+import campus.application.registrar.TermView;
+import campus.application.shared.ListRequest;
+import campus.application.shared.SortKey;
+import campus.domain.registrar.SectionStatus;
+import campus.domain.registrar.Term;
+import campus.web.shared.page.Option;
+import campus.web.shared.page.Texts;
+
+/** What a form offers where a record names another one of which there are few. */
+@Singleton
+final class References {
+
+    private final DepartmentQueries departments;
+    private final TermQueries terms;
+    private final RegistrarSettings settings;
+    private final InstantSource clock;
+
+    References(DepartmentQueries departments, TermQueries terms, RegistrarSettings settings, InstantSource clock) {
+        this.departments = departments;
+        this.terms = terms;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** By code. */
+    List<Option> departments() {
+        return departments.list(all(SortKey.ascending(DepartmentView.SORTS.getFirst()))).items().stream()
+                .map(DepartmentView::department)
+                .map(department -> new Option(department.id().value().toString(),
+                        department.details().name() + " (" + department.details().code() + ")"))
+                .toList();
+    }
+
+    /** The latest first. */
+    List<Option> terms() {
+        return allTerms().stream().map(term -> new Option(term.id().value().toString(),
+                term.details().name() + " (" + term.details().code() + ")")).toList();
+    }
+
+    /** The term that runs, or else the next to begin; null when all are over. */
+    @Nullable
+    UUID currentTerm() {
+        LocalDate today = settings.dayOf(clock.instant());
+        return allTerms().stream().filter(term -> !term.details().endsOn().isBefore(today))
+                .min(Comparator.comparing(term -> term.details().startsOn())).map(term -> term.id().value())
+                .orElse(null);
+    }
+
+    static List<Option> statuses(Texts texts) {
+        return Arrays.stream(SectionStatus.values()).map(status -> status.name().toLowerCase(Locale.ROOT))
+                .map(status -> new Option(status, texts.of("records.status." + status))).toList();
+    }
+
+    private List<Term> allTerms() {
+        return terms.list(all(SortKey.descending(TermView.SORTS.get(2)))).items().stream().map(TermView::term)
+                .toList();
+    }
+
+    private static ListRequest all(SortKey order) {
+        return new ListRequest(ListRequest.MAX_ROWS, List.of(order), null, false);
+    }
+}
