@@ -30,6 +30,7 @@ import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
 import campus.application.registrar.OfferingQueries;
+import campus.application.registrar.RecordHistory;
 import campus.application.registrar.RecordScore;
 import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarPorts;
@@ -73,13 +74,15 @@ final class RegistrarFactory {
     RegistrarPorts ports(Transactions transactions, IdGenerator ids, InstantSource clock,
             DepartmentRepository departments, CourseRepository courses, TermRepository terms,
             SectionRepository sections, StudentRepository students, EnrollmentRepository enrollments,
-            EnrollmentHistory history, RefusedAttempts refusals, Seats seats, OfferingQueries offerings,
+            EnrollmentHistory history, RefusedAttempts refusals, RecordHistory recordHistory, Seats seats,
+            OfferingQueries offerings,
             EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
             SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs,
             AssessmentRepository assessments, ScoreRepository scores, ScoreQueries scoreQueries,
             Instructors instructors) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, refusals, seats, offerings, enrollmentQueries, courseQueries, sectionQueries,
+                enrollments, history, refusals, recordHistory, seats, offerings, enrollmentQueries, courseQueries,
+                sectionQueries,
                 seenKeys,
                 importJobs, assessments, scores, scoreQueries, instructors);
     }

@@ -28,6 +28,7 @@ import campus.application.registrar.AssessmentView;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.ImportJob;
+import campus.application.registrar.RecordHistory;
 import campus.application.registrar.RefusedAttemptView;
 import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
@@ -42,6 +43,7 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.application.shared.SortField;
 import campus.application.shared.SortKey;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.persistence.shared.TestSchool;
@@ -99,6 +101,8 @@ final class MariaDbPlansTest {
                     "'x.csv', false, false, 'QUEUED', " + TIME + ", 'me', " + TIME, MANY);
             insertPlain(statement, "refused_attempt", "student_id, section_id, reasons, refused_at, refused_by",
                     id("n mod 40") + ", " + id("n mod 40") + ", 'section-full', " + TIME + ", 'me'", MANY);
+            insertPlain(statement, "record_change", "kind, record_id, version, what, changed_at, changed_by",
+                    "'COURSE', " + id("n mod 40") + ", n div 40, 'CHANGED', " + TIME + ", 'me'", MANY);
             insert(statement, "assessment", "section_id, name, weight",
                     id("n mod 4") + ", concat('Assessment ', n), n mod 90 + 1", MANY);
             insert(statement, "enrollment", "student_id, section_id, status, grade, enrolled_at",
@@ -146,6 +150,18 @@ final class MariaDbPlansTest {
         List<ServerPlans.Step> plan = ServerPlans.explain(school(), sql, List.of(new byte[16], request.limit() + 1));
         assertFalse(ServerPlans.sorts(plan), plan::toString);
         assertEquals("ix_refused_attempt_" + end, plan.getFirst().key());
+    }
+
+    @Test
+    void readsTheLinesOfOneRecordOnlyForItsHistory() throws SQLException {
+        ListRequest request = ListRequest.first(SortKey.descending(RecordHistory.SORTS.getFirst()));
+        StatementCounter.Bound page = school().get(StatementCounter.class).boundDuring(() -> TestRegistrar.on(school())
+                .recordHistory().of(RecordKind.COURSE, new UUID(0, 1), request)).getFirst();
+        List<ServerPlans.Step> plan = ServerPlans.explain(school(), page.sql(), page.values());
+        assertTrue(plan.stream().anyMatch(step -> "uq_record_change".equals(step.key())), plan::toString);
+        assertTrue(plan.stream().anyMatch(step -> "PRIMARY".equals(step.key())), plan::toString);
+        assertFalse(plan.stream().anyMatch(step -> "ALL".equals(step.type()) && !step.table().startsWith("<")),
+                plan::toString);
     }
 
     @Test

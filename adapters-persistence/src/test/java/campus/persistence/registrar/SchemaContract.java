@@ -26,6 +26,8 @@ import campus.application.shared.Resource;
 import campus.application.shared.RowQueries;
 import campus.domain.directory.Role;
 import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.RecordChange;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.SectionStatus;
 import campus.persistence.shared.TestSchool;
 
@@ -80,6 +82,10 @@ abstract class SchemaContract {
                 + "1', " + ID + "1', 'ACTIVE', '2026-08-20 10:00:00', 'me')");
         execute("insert into refused_attempt (id, student_id, section_id, reasons, refused_at, refused_by) values ("
                 + ID + "1', " + ID + "1', " + ID + "1', 'section-full', '2026-08-20 10:00:00', 'me')");
+        execute("insert into record_change (id, kind, record_id, version, what, changed_at, changed_by) values (" + ID
+                + "1', 'COURSE', " + ID + "1', 1, 'CHANGED', '2026-08-20 10:00:00', 'me')");
+        execute("insert into record_change_field (change_id, ordinal, name, value_before) values (" + ID
+                + "1', 0, 'title', 'Title')");
         execute("insert into account (id, username, password_hash, created_at, created_by, updated_at, updated_by)"
                 + " values (" + ID + "1', 'ann', 'hash'" + STAMP + ")");
         execute("insert into account_role (account_id, role) values (" + ID + "1', 'ADMIN')");
@@ -134,6 +140,11 @@ abstract class SchemaContract {
             enrollment_change | grade_to = -1                  | ck_enrollment_change_grade_to
             enrollment_change | overridden = ''                | ck_enrollment_change_overridden
             refused_attempt   | reasons = ''                   | ck_refused_attempt_reasons
+            record_change     | kind = 'course'                | ck_record_change_kind
+            record_change     | version = -1                   | ck_record_change_version
+            record_change     | what = 'CREATED'               | ck_record_change_what
+            record_change_field | ordinal = -1                 | ck_record_change_field_ordinal
+            record_change_field | value_before = null          | ck_record_change_field_value
             assessment        | version = -1                   | ck_assessment_version
             assessment        | weight = 0                     | ck_assessment_weight
             assessment        | weight = 1000.01               | ck_assessment_weight
@@ -161,7 +172,7 @@ abstract class SchemaContract {
     @CsvSource({"department, fk_course_department", "course, fk_prerequisite_course", "term, fk_section_term",
             "section, fk_meeting_section", "student, fk_enrollment_student",
             "enrollment, fk_enrollment_change_enrollment", "assessment, fk_score_assessment",
-            "account, fk_account_role_account"})
+            "record_change, fk_record_change_field_change", "account, fk_account_role_account"})
     void keepsWhatSomethingRefersTo(String table, String constraint) {
         SQLException refusal = assertThrows(SQLException.class, () -> execute("delete from " + table));
         assertTrue(refusal.getMessage().toLowerCase(Locale.ROOT).contains("fk_"), constraint + refusal.getMessage());
@@ -201,6 +212,18 @@ abstract class SchemaContract {
 
     @ParameterizedTest
     @EnumSource
+    void takesEveryKindOfRecord(RecordKind kind) {
+        assertDoesNotThrow(() -> execute("update record_change set kind = '" + kind + "'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CREATED", mode = EnumSource.Mode.EXCLUDE)
+    void takesWhateverBecomesOfARecord(RecordChange.What what) {
+        assertDoesNotThrow(() -> execute("update record_change set what = '" + what + "'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takesEveryRole(Role role) {
         assertDoesNotThrow(() -> execute("update account_role set role = '" + role + "'"));
     }
@@ -210,7 +233,8 @@ abstract class SchemaContract {
         Set<String> names = new HashSet<>();
         try (Connection connection = database().database().getConnection()) {
             for (String table : Set.of("department", "course", "prerequisite", "term", "section", "meeting", "student",
-                    "enrollment", "enrollment_change", "assessment", "score", "refused_attempt", "account",
+                    "enrollment", "enrollment_change", "assessment", "score", "refused_attempt", "record_change",
+                    "record_change_field", "account",
                     "account_role", "import_job",
                     "import_file",
                     "import_reject", "import_drop")) {
@@ -285,7 +309,8 @@ abstract class SchemaContract {
         for (String file : List.of("V1__registrar.sql", "V2__directory.sql", "V3__overrides_and_refusals.sql",
                 "V4__grade_book.sql", "V5__import_jobs.sql", "V6__statistics_indexes.sql",
                 "V7__folded_text_columns.sql", "V7.2__folded_text_constraints.sql", "V8__filter_indexes.sql",
-                "V9__indexes_of_remaining_fields.sql", "V11__roles.sql", "V11.1__managed_accounts.sql")) {
+                "V9__indexes_of_remaining_fields.sql", "V11__roles.sql", "V11.1__managed_accounts.sql",
+                "V14__record_history.sql")) {
             try (var in = SchemaContract.class.getResourceAsStream("/db/migration/" + file)) {
                 sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -14,6 +14,7 @@ import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.InMemoryInstructors;
 import campus.application.registrar.OfferingQueries;
 import campus.application.registrar.RankingQueries;
+import campus.application.registrar.RecordHistory;
 import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.ScoreQueries;
@@ -51,7 +52,8 @@ final class TestRegistrar {
                 school.get(DepartmentRepository.class), school.get(CourseRepository.class),
                 school.get(TermRepository.class), school.get(SectionRepository.class),
                 school.get(StudentRepository.class), school.get(EnrollmentRepository.class),
-                school.get(EnrollmentHistory.class), school.get(RefusedAttempts.class), school.get(Seats.class),
+                school.get(EnrollmentHistory.class), school.get(RefusedAttempts.class),
+                school.get(RecordHistory.class), school.get(Seats.class),
                 school.get(OfferingQueries.class),
                 school.get(DepartmentQueries.class), school.get(CourseQueries.class), school.get(TermQueries.class),
                 school.get(SectionQueries.class), school.get(StudentQueries.class),

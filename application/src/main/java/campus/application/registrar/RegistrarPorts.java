@@ -9,7 +9,7 @@ import campus.application.shared.Transactions;
 public record RegistrarPorts(Transactions transactions, IdGenerator ids, InstantSource clock,
         DepartmentRepository departments, CourseRepository courses, TermRepository terms, SectionRepository sections,
         StudentRepository students, EnrollmentRepository enrollments, EnrollmentHistory history,
-        RefusedAttempts refusals, Seats seats,
+        RefusedAttempts refusals, RecordHistory recordHistory, Seats seats,
         OfferingQueries offerings, EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
         SectionQueries sectionQueries, SeenKeys seenKeys,
         ImportJobRepository importJobs, AssessmentRepository assessments, ScoreRepository scores,

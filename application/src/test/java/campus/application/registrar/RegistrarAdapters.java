@@ -10,7 +10,8 @@ import campus.application.shared.Transactions;
 /** One adapter for each out-port of the registrar, all on the same data. */
 public record RegistrarAdapters(Transactions transactions, IdGenerator ids, DepartmentRepository departments,
         CourseRepository courses, TermRepository terms, SectionRepository sections, StudentRepository students,
-        EnrollmentRepository enrollments, EnrollmentHistory history, RefusedAttempts refusals, Seats seats,
+        EnrollmentRepository enrollments, EnrollmentHistory history, RefusedAttempts refusals,
+        RecordHistory recordHistory, Seats seats,
         OfferingQueries offerings,
         DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
@@ -22,7 +23,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
-                enrollments, history, refusals, seats, offerings, enrollmentQueries, courseQueries, sectionQueries,
+                enrollments, history, refusals, recordHistory, seats, offerings, enrollmentQueries, courseQueries,
+                sectionQueries,
                 seenKeys, importJobs,
                 assessments, scores, scoreQueries, instructors);
     }
@@ -30,7 +32,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
     /** The same adapters with other seats, for a test in which somebody else is faster. */
     public RegistrarAdapters withSeats(Seats other) {
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
-                history, refusals, other, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
+                history, refusals, recordHistory, other, offerings, departmentQueries, courseQueries, termQueries,
+                sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
                 assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, instructors);
     }
@@ -38,7 +41,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
     /** The same adapters with other transactions, for a test in which somebody else is faster. */
     public RegistrarAdapters withTransactions(Transactions other) {
         return new RegistrarAdapters(other, ids, departments, courses, terms, sections, students, enrollments,
-                history, refusals, seats, offerings, departmentQueries, courseQueries, termQueries, sectionQueries,
+                history, refusals, recordHistory, seats, offerings, departmentQueries, courseQueries, termQueries,
+                sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
                 assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, instructors);
     }

@@ -10,6 +10,7 @@ import campus.domain.registrar.Course;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Name;
+import campus.domain.registrar.RecordChange;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.Term;
@@ -59,6 +60,8 @@ public final class RegistrarFields {
             .<SectionOccupancy>of(v -> v.id().value()).field("seatsTaken", v -> v.seats().taken());
     public static final ListFields<RefusedAttemptView> REFUSALS = ListFields
             .<RefusedAttemptView>of(v -> v.attempt().id()).field("at", v -> v.attempt().at());
+    public static final ListFields<RecordChange> RECORD_CHANGES = ListFields.<RecordChange>of(RecordChange::id)
+            .field("version", RecordChange::version);
     public static final ListFields<AssessmentView> ASSESSMENTS = audited(
             ListFields.<AssessmentView>of(v -> v.assessment().id().value()), AssessmentView::audit)
             .field("name", v -> v.assessment().details().name().value())

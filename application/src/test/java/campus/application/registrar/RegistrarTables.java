@@ -15,6 +15,7 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RecordChange;
 import campus.domain.registrar.RefusedAttempt;
 import campus.domain.registrar.Score;
 import campus.domain.registrar.Section;
@@ -30,6 +31,7 @@ record RegistrarTables(InMemoryStore store, InMemoryTable<DepartmentId, InMemory
         InMemoryTable<TermId, InMemoryRow<Term>> terms, InMemoryTable<SectionId, InMemoryRow<Section>> sections,
         InMemoryTable<StudentId, InMemoryRow<Student>> students, InMemoryTable<EnrollmentId, Enrollment> enrollments,
         InMemoryTable<UUID, EnrollmentChange> changes, InMemoryTable<UUID, RefusedAttempt> refusals,
+        InMemoryTable<UUID, RecordChange> recordChanges,
         InMemoryTable<AssessmentId, InMemoryRow<Assessment>> assessments,
         InMemoryTable<InMemoryScoreRepository.Key, Score> scores) {
 
@@ -38,7 +40,7 @@ record RegistrarTables(InMemoryStore store, InMemoryTable<DepartmentId, InMemory
                 new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store),
                 new InMemoryTable<>(store), new InMemoryTable<>(store), new InMemoryTable<>(store),
                 new InMemoryTable<>(store),
-                new InMemoryTable<>(store));
+                new InMemoryTable<>(store), new InMemoryTable<>(store));
     }
 
     /** The record whether or not it is deleted; a missing one is a broken reference. */

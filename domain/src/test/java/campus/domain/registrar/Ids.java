@@ -43,6 +43,11 @@ public final class Ids {
         return uuid(9, number);
     }
 
+    /** The identity of a {@link RecordChange}. */
+    public static UUID recordChange(int number) {
+        return uuid(10, number);
+    }
+
     public static AssessmentId assessment(int number) {
         return new AssessmentId(uuid(8, number));
     }
