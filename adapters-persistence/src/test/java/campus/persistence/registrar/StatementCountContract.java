@@ -19,6 +19,7 @@ import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.ImportJob;
 import campus.application.registrar.InMemoryRegistrar;
+import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.RegistrarUseCases;
@@ -51,6 +52,8 @@ import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Ids;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RecordChange;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.RefusedAttempt;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.Sections;
@@ -321,6 +324,52 @@ abstract class StatementCountContract {
         assertCount(1, () -> adapters.history().ofWaiting(Ids.section(1)));
         addMany();
         assertCount(1, () -> adapters.history().ofWaiting(Ids.section(1)));
+    }
+
+    @Test
+    final void historyOfARecordTakesOneMoreForTheFields() {
+        assertCount(1, () -> history(false));
+        note(1, 1);
+        assertCount(2, () -> history(false));
+        note(2, MANY);
+        assertCount(2, () -> history(false));
+        assertCount(3, () -> history(true));
+        assertEquals(MANY + 1, history(false).items().size());
+    }
+
+    private Page<RecordChange> history(boolean count) {
+        return adapters.recordHistory().of(RecordKind.DEPARTMENT, Ids.department(1).value(),
+                new ListRequest(MANY + 1, List.of(), null, count));
+    }
+
+    @Test
+    final void notingManyChangesTakesTwo() {
+        assertCount(2, () -> {
+            note(1, MANY);
+            return 0;
+        });
+    }
+
+    private void note(int first, int last) {
+        school.run(() -> adapters.recordHistory()
+                .append(IntStream.rangeClosed(first, last)
+                        .mapToObj(number -> new RecordChange(Ids.recordChange(number), RecordKind.DEPARTMENT,
+                                Ids.department(1).value(), number, RecordChange.What.CHANGED, School.STAMP.at(),
+                                School.STAMP.by(), List.of(new RecordChange.Field("code", "a", "b"),
+                                        new RecordChange.Field("name", "a", null))))
+                        .toList()));
+    }
+
+    /** The record is held, changed and read; its history takes one statement, and one for the fields that differ. */
+    @Test
+    final void changingARecordTakesFiveAndDeletingAndRestoringFourEach() {
+        school.add(Departments.aDepartment(2));
+        ManageDepartments manage = useCases().manageDepartments();
+        assertCount(5, () -> manage.change(Ids.department(2), 0, Departments.aDepartment(3).details(),
+                School.STAMP.by()));
+        assertCount(4, () -> manage.delete(Ids.department(2), 1L, School.STAMP.by()));
+        assertCount(4, () -> manage.restore(Ids.department(2), School.STAMP.by()));
+        assertCount(2, () -> manage.dependents(Ids.department(2)));
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class Records {
             case RecordOutcome.NotFound<T>() -> throw ProblemException.notFound(what, id);
             case RecordOutcome.UnknownReference<T>(String field, var missing) ->
                     throw unknownReference(field, missing);
-            case RecordOutcome.Stale<T>(long currentVersion) -> throw IfMatch.stale(ifMatch, currentVersion);
+            case RecordOutcome.Stale<T>(long currentVersion, var changes) -> throw IfMatch.stale(ifMatch,
+                    currentVersion, Map.of("changes", changes.stream().map(RecordChangeResponse::from).toList()));
             case RecordOutcome.Duplicate<T>(String field, var holder, boolean deleted) ->
                     throw duplicate(what, field, holder, deleted);
             case RecordOutcome.HasDependents<T>(var dependents) -> throw hasDependents(what, dependents);

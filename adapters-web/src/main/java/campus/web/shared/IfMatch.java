@@ -1,6 +1,7 @@
 package campus.web.shared;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.ConcurrentWriteException;
+
+import static java.util.Comparator.naturalOrder;
 
 /** The If-Match header of a write. Only the version in an entity tag counts; weak tags match nothing. */
 public final class IfMatch {
@@ -29,19 +32,20 @@ public final class IfMatch {
         }
     }
 
-    /** The version to change, which is the current one.
+    /**
+     * The version that a change is based on: the current one when the header names it or any, otherwise the latest
+     * earlier one that it names, or -1 when it names none.
      *
-     * @throws ProblemException when the header is absent, malformed or names only other versions */
+     * @throws ProblemException when the header is absent or malformed
+     */
     public static long required(@Nullable String header, long current) {
         if (header == null || header.isBlank()) {
             throw new ProblemException(ProblemType.PRECONDITION_REQUIRED, "The header If-Match is missing. "
                     + ProblemType.PRECONDITION_REQUIRED.remedy());
         }
         IfMatch wanted = new IfMatch(header);
-        if (!wanted.any && !wanted.versions.contains(current)) {
-            throw stale(current);
-        }
-        return current;
+        return wanted.any ? current
+                : wanted.versions.stream().filter(version -> version <= current).max(naturalOrder()).orElse(-1L);
     }
 
     /** The version to change, absent when whichever is there is meant. Of several tags only one version may remain. */
@@ -61,16 +65,23 @@ public final class IfMatch {
 
     /** What ends a write that met another writer: a client that named no version is asked to repeat it only. */
     public static RuntimeException stale(@Nullable String header, long current) {
-        return header == null || header.isBlank() || header.strip().equals("*")
-                ? new ConcurrentWriteException("The record has version " + current + " meanwhile")
-                : stale(current);
+        return stale(header, current, Map.of());
     }
 
-    private static ProblemException stale(long current) {
+    /** The same with facts about what the other writer did. */
+    public static RuntimeException stale(@Nullable String header, long current, Map<String, Object> facts) {
+        return header == null || header.isBlank() || header.strip().equals("*")
+                ? new ConcurrentWriteException("The record has version " + current + " meanwhile")
+                : stale(current, facts);
+    }
+
+    private static ProblemException stale(long current, Map<String, Object> facts) {
         String detail = "The record has version " + current + " now, not the one that If-Match names. "
                 + ProblemType.STALE_VERSION.remedy();
-        return new ProblemException(ProblemType.STALE_VERSION, detail).withReasons(
-                List.of(new Refusal("stale-version", detail, Map.of("currentVersion", current))));
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("currentVersion", current));
+        all.putAll(facts);
+        return new ProblemException(ProblemType.STALE_VERSION, detail)
+                .withReasons(List.of(new Refusal("stale-version", detail, all)));
     }
 
     private void add(String part) {

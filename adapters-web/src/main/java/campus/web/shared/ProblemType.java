@@ -115,7 +115,8 @@ public enum ProblemType {
             "Send it again, with the same key, after the time in Retry-After."),
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "Changed meanwhile",
             "The record was changed since the version that If-Match names.",
-            "Read the record again and repeat the change with its new ETag."),
+            "Read the record again and repeat the change with its new ETag. What others changed since is listed under "
+                    + "changes, where a history of it is kept."),
     TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Too large", "The request is larger than allowed.",
             "Send less at once; an upload may be split into several."),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type",

@@ -56,7 +56,7 @@ final class ImportRecordsService implements ImportRecords {
         return switch (kind) {
             case DEPARTMENTS -> new DepartmentRows(ports, useCases.manageDepartments());
             case COURSES -> new CourseRows(ports, useCases.manageCourses());
-            case PREREQUISITES -> new PrerequisiteRows(ports.courses(), settings.gradeScale());
+            case PREREQUISITES -> new PrerequisiteRows(ports.courses(), useCases.courseLog(), settings.gradeScale());
             case TERMS -> new TermRows(ports, useCases.manageTerms(), settings.zone());
             case SECTIONS -> new SectionRows(ports, useCases.manageSections());
             case STUDENTS -> new StudentRows(ports, useCases.manageStudents(), settings);

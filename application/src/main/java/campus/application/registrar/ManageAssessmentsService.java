@@ -1,11 +1,13 @@
 package campus.application.registrar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.IdGenerator;
+import campus.application.shared.Repository.Dependents;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.Assessment;
 import campus.domain.registrar.AssessmentId;
@@ -58,6 +60,12 @@ final class ManageAssessmentsService implements ManageAssessments {
         @Override
         public RecordOutcome<Assessment> delete(AssessmentId id, @Nullable Long version, Actor by) {
             return here(id, () -> keeper.delete(id, version, by));
+        }
+
+        @Override
+        public Optional<List<Dependents>> dependents(AssessmentId id) {
+            return assessments.find(id).filter(found -> found.sectionId().equals(section))
+                    .flatMap(found -> keeper.dependents(id));
         }
 
         @Override

@@ -1,20 +1,20 @@
 package campus.application.registrar;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.IdGenerator;
+import campus.application.shared.Repository.Dependents;
 import campus.application.shared.Stamp;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.PrerequisiteGraph;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RecordChange;
 import campus.domain.shared.Actor;
 
 final class ManageCoursesService implements ManageCourses {
@@ -24,16 +24,14 @@ final class ManageCoursesService implements ManageCourses {
     private final CourseRepository courses;
     private final DepartmentRepository departments;
     private final IdGenerator ids;
-    private final InstantSource clock;
 
     ManageCoursesService(Transactions transactions, RecordKeeper<CourseId, Course> keeper, CourseRepository courses,
-            DepartmentRepository departments, IdGenerator ids, InstantSource clock) {
+            DepartmentRepository departments, IdGenerator ids) {
         this.transactions = transactions;
         this.keeper = keeper;
         this.courses = courses;
         this.departments = departments;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -53,21 +51,31 @@ final class ManageCoursesService implements ManageCourses {
     }
 
     @Override
+    public Optional<List<Dependents>> dependents(CourseId id) {
+        return keeper.dependents(id);
+    }
+
+    @Override
     public RecordOutcome<Course> restore(CourseId id, Actor by) {
         return withGraph(graph -> keeper.restore(id, by, deleted -> unknownDepartment(deleted.details())
-                .or(() -> unknownCourse(courses.prerequisitesOf(List.of(id)).getOrDefault(id, Prerequisites.NONE)))));
+                .or(() -> unknownCourse(prerequisitesOf(id)))));
     }
 
     @Override
     public RecordOutcome<Course> setPrerequisites(CourseId id, long version, Prerequisites prerequisites, Actor by) {
-        return withGraph(graph -> keeper.change(id, version, by, current -> {
-            Optional<RecordOutcome<Course>> objection = unknownCourse(prerequisites)
-                    .or(() -> cycle(graph.with(id, prerequisites), id));
-            if (objection.isEmpty()) {
-                courses.replacePrerequisites(id, prerequisites, new Stamp(by, clock.instant()));
-            }
-            return objection;
-        }, UnaryOperator.identity()));
+        return withGraph(graph -> keeper.changeBeside(id, version, by,
+                current -> unknownCourse(prerequisites).or(() -> cycle(graph.with(id, prerequisites), id)),
+                stamp -> replace(id, prerequisites, stamp)));
+    }
+
+    private List<RecordChange.Field> replace(CourseId id, Prerequisites prerequisites, Stamp stamp) {
+        Prerequisites before = prerequisitesOf(id);
+        courses.replacePrerequisites(id, prerequisites, stamp);
+        return RequiredCodes.of(List.of(before, prerequisites), courses).differences(before, prerequisites);
+    }
+
+    private Prerequisites prerequisitesOf(CourseId id) {
+        return courses.prerequisitesOf(List.of(id)).getOrDefault(id, Prerequisites.NONE);
     }
 
     /** The graph is held before any course is, so that no course disappears while another comes to require it. */

@@ -1,10 +1,12 @@
 package campus.application.registrar;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.IdGenerator;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.shared.Actor;
@@ -32,6 +34,11 @@ final class ManageDepartmentsService implements ManageDepartments {
     @Override
     public RecordOutcome<Department> delete(DepartmentId id, @Nullable Long version, Actor by) {
         return keeper.delete(id, version, by);
+    }
+
+    @Override
+    public Optional<List<Dependents>> dependents(DepartmentId id) {
+        return keeper.dependents(id);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package campus.application.registrar;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.Repository.Dependents;
 import campus.domain.shared.Actor;
 
 /**
@@ -21,6 +25,12 @@ public interface ManageRecords<I, N, D, T> {
 
     /** Deletes a record on which nothing depends; it can be restored. An absent version deletes whichever is there. */
     RecordOutcome<T> delete(I id, @Nullable Long version, Actor by);
+
+    /**
+     * What refers to a record and keeps {@link #delete} from deleting it, by kind, nothing when it can be deleted; empty
+     * when there is no such record.
+     */
+    Optional<List<Dependents>> dependents(I id);
 
     /** Takes back a deletion, unless what the record refers to is deleted itself. */
     RecordOutcome<T> restore(I id, Actor by);

@@ -1,11 +1,13 @@
 package campus.application.registrar;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.IdGenerator;
+import campus.application.shared.Repository.Dependents;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.InstructorId;
@@ -60,6 +62,11 @@ final class ManageSectionsService implements ManageSections {
     @Override
     public RecordOutcome<Section> delete(SectionId id, @Nullable Long version, Actor by) {
         return keeper.delete(id, version, by);
+    }
+
+    @Override
+    public Optional<List<Dependents>> dependents(SectionId id) {
+        return keeper.dependents(id);
     }
 
     @Override

@@ -2,11 +2,13 @@ package campus.application.registrar;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.IdGenerator;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 import campus.domain.shared.Actor;
@@ -41,6 +43,11 @@ final class ManageStudentsService implements ManageStudents {
     @Override
     public RecordOutcome<Student> delete(StudentId id, @Nullable Long version, Actor by) {
         return keeper.delete(id, version, by);
+    }
+
+    @Override
+    public Optional<List<Dependents>> dependents(StudentId id) {
+        return keeper.dependents(id);
     }
 
     @Override

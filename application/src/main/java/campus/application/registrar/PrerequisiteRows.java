@@ -2,6 +2,7 @@ package campus.application.registrar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import campus.domain.registrar.Grade;
 import campus.domain.registrar.GradeScale;
 import campus.domain.registrar.PrerequisiteGraph;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RecordChange;
 import campus.domain.shared.Fields;
 import campus.domain.shared.InvalidValueException;
 
@@ -31,10 +33,12 @@ import campus.domain.shared.InvalidValueException;
 final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
 
     private final CourseRepository courses;
+    private final ChangeLog<Course> log;
     private final GradeScale scale;
 
-    PrerequisiteRows(CourseRepository courses, GradeScale scale) {
+    PrerequisiteRows(CourseRepository courses, ChangeLog<Course> log, GradeScale scale) {
         this.courses = courses;
+        this.log = log;
         this.scale = scale;
     }
 
@@ -63,20 +67,35 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
         PrerequisiteGraph graph = courses.lockPrerequisiteGraph();
         Map<CourseCode, Found<Course>> named = courses.findByCodes(
                 rows.stream().flatMap(row -> Stream.of(row.row().course(), row.row().required())).distinct().toList());
-        Batch batch = new Batch(graph, named, tally);
-        batch.prerequisites.putAll(courses.prerequisitesOf(
+        Map<CourseId, Prerequisites> stored = courses.prerequisitesOf(
                 rows.stream().map(row -> named.get(row.row().course()))
                         .filter(found -> found != null && !found.deleted())
-                        .map(found -> found.record().id()).distinct().toList()));
+                        .map(found -> found.record().id()).distinct().toList());
+        Batch batch = new Batch(graph, named, stored, tally);
         rows.forEach(batch::put);
-        batch.changed.forEach(course -> write(course, batch.of(course), stamp));
+        write(batch, stored, stamp);
     }
 
-    private void write(Course course, Prerequisites prerequisites, Stamp stamp) {
+    private void write(Batch batch, Map<CourseId, Prerequisites> stored, Stamp stamp) {
+        RequiredCodes codes = RequiredCodes.of(
+                batch.changed.stream().flatMap(course -> Stream.of(of(course, stored), batch.of(course))).toList(),
+                courses);
+        Map<Course, List<RecordChange.Field>> changes = new LinkedHashMap<>();
+        batch.changed.forEach(course -> changes.put(write(course, batch.of(course), stamp),
+                codes.differences(of(course, stored), batch.of(course))));
+        log.changed(changes, stamp);
+    }
+
+    private Course write(Course course, Prerequisites prerequisites, Stamp stamp) {
         courses.replacePrerequisites(course.id(), prerequisites, stamp);
-        if (!(courses.update(course, stamp) instanceof Write.Written<Course>)) {
-            throw new ConcurrentWriteException("course " + course.details().code() + " was changed meanwhile");
+        if (courses.update(course, stamp) instanceof Write.Written<Course>(Course written)) {
+            return written;
         }
+        throw new ConcurrentWriteException("course " + course.details().code() + " was changed meanwhile");
+    }
+
+    private static Prerequisites of(Course course, Map<CourseId, Prerequisites> prerequisites) {
+        return prerequisites.getOrDefault(course.id(), Prerequisites.NONE);
     }
 
     /** The catalogue as the rows of one batch see and change it. */
@@ -84,18 +103,20 @@ final class PrerequisiteRows implements ImportRows<PrerequisiteRows.Row> {
 
         private final Map<CourseCode, Found<Course>> named;
         private final ImportTally tally;
-        private final Map<CourseId, Prerequisites> prerequisites = new HashMap<>();
+        private final Map<CourseId, Prerequisites> prerequisites;
         private final Set<Course> changed = new LinkedHashSet<>();
         private PrerequisiteGraph graph;
 
-        Batch(PrerequisiteGraph graph, Map<CourseCode, Found<Course>> named, ImportTally tally) {
+        Batch(PrerequisiteGraph graph, Map<CourseCode, Found<Course>> named,
+                Map<CourseId, Prerequisites> stored, ImportTally tally) {
             this.graph = graph;
             this.named = named;
+            this.prerequisites = new HashMap<>(stored);
             this.tally = tally;
         }
 
         Prerequisites of(Course course) {
-            return prerequisites.getOrDefault(course.id(), Prerequisites.NONE);
+            return PrerequisiteRows.of(course, prerequisites);
         }
 
         void put(Numbered<Row> row) {

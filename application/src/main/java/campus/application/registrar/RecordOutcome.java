@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.RecordChange;
 
 /**
  * How the creation, change or deletion of a record ended. Whatever is not {@link Done} has changed nothing.
@@ -25,8 +26,16 @@ public sealed interface RecordOutcome<T> {
     record UnknownReference<T>(String field, UUID id) implements RecordOutcome<T> {
     }
 
-    /** The record was changed meanwhile. */
-    record Stale<T>(long currentVersion) implements RecordOutcome<T> {
+    /**
+     * The record was changed meanwhile.
+     *
+     * @param changes the latest lines of its history since the version that the caller has seen, the newest first; none
+     *        when that never was a version of it
+     */
+    record Stale<T>(long currentVersion, List<RecordChange> changes) implements RecordOutcome<T> {
+        public Stale {
+            changes = List.copyOf(changes);
+        }
     }
 
     /** Another record, perhaps a deleted one, holds the value of a field that must be unique. */

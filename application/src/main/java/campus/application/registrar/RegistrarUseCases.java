@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.concurrent.Executor;
 
 import campus.application.shared.Repository;
+import campus.domain.registrar.Course;
 import campus.domain.shared.Aggregate;
 import campus.domain.shared.Identifier;
 
@@ -28,26 +29,27 @@ public final class RegistrarUseCases {
     }
 
     public ManageDepartments manageDepartments() {
-        return new ManageDepartmentsService(keeper(ports.departments()), ports.ids());
+        return new ManageDepartmentsService(keeper(ports.departments(), log(RecordFields.DEPARTMENT)), ports.ids());
     }
 
     public ManageCourses manageCourses() {
-        return new ManageCoursesService(ports.transactions(), keeper(ports.courses()), ports.courses(),
-                ports.departments(), ports.ids(),
-                ports.clock());
+        return new ManageCoursesService(ports.transactions(),
+                keeper(ports.courses(), courseLog()), ports.courses(),
+                ports.departments(), ports.ids());
     }
 
     public ManageTerms manageTerms() {
-        return new ManageTermsService(keeper(ports.terms()), ports.ids());
+        return new ManageTermsService(keeper(ports.terms(), log(RecordFields.TERM)), ports.ids());
     }
 
     public ManageSections manageSections() {
-        return new ManageSectionsService(ports.transactions(), keeper(ports.sections()), ports.courses(),
-                ports.terms(), ports.instructors(), promotion, ports.ids());
+        return new ManageSectionsService(ports.transactions(), keeper(ports.sections(), log(RecordFields.SECTION)),
+                ports.courses(), ports.terms(), ports.instructors(), promotion, ports.ids());
     }
 
     public ManageStudents manageStudents() {
-        return new ManageStudentsService(keeper(ports.students()), ports.ids(), ports.clock(), settings);
+        return new ManageStudentsService(keeper(ports.students(), log(RecordFields.STUDENT)), ports.ids(),
+                ports.clock(), settings);
     }
 
     public EnrollStudent enrollStudent() {
@@ -69,7 +71,8 @@ public final class RegistrarUseCases {
     }
 
     public ManageAssessments manageAssessments() {
-        return new ManageAssessmentsService(ports.transactions(), keeper(ports.assessments()), ports.assessments(),
+        return new ManageAssessmentsService(ports.transactions(),
+                keeper(ports.assessments(), log(RecordFields.ASSESSMENT)), ports.assessments(),
                 ports.sections(), ports.ids());
     }
 
@@ -94,7 +97,17 @@ public final class RegistrarUseCases {
         return new RunImportsService(ports, importRecords(), wording, worker);
     }
 
-    private <I extends Identifier, T extends Aggregate<I>> RecordKeeper<I, T> keeper(Repository<I, T> records) {
-        return new RecordKeeper<>(ports.transactions(), records, ports.clock());
+    /** For what is written past {@link #manageCourses}, since it comes in batches. */
+    ChangeLog<Course> courseLog() {
+        return log(RecordFields.course(ports.departments()));
+    }
+
+    private <I extends Identifier, T extends Aggregate<I>> RecordKeeper<I, T> keeper(Repository<I, T> records,
+            ChangeLog<T> log) {
+        return new RecordKeeper<>(ports.transactions(), records, log, ports.clock());
+    }
+
+    private <T extends Aggregate<?>> ChangeLog<T> log(RecordFields<T> fields) {
+        return new ChangeLog<>(ports.recordHistory(), fields, ports.ids());
     }
 }

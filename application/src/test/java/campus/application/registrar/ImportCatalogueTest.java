@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import campus.application.shared.ListRequest;
+import campus.application.shared.SortKey;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.CourseId;
@@ -15,6 +17,7 @@ import campus.domain.registrar.Departments;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Ids;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RecordKind;
 
 import static campus.application.registrar.ImportKind.COURSES;
 import static campus.application.registrar.ImportKind.PREREQUISITES;
@@ -51,6 +54,17 @@ final class ImportCatalogueTest extends ImportUseCaseTest {
                     course("C 3").details());
             assertEquals(1, course("C 2").version());
             assertCounts(run(COURSES, HEADER, "C 2,Course 2,Lists,4,D2", "C 3,New,,0.50,D1"), 0, 0, 2, 0);
+        }
+
+        @Test
+        void tellsTheHistoryOfThoseThatItChanges() {
+            school.add(Courses.aCourse(1));
+            school.add(Courses.aCourse(2));
+            run(COURSES, HEADER, "C 1,Course 1,Lists trees and graphs.,4,D1",
+                    "C 2,Course 2,Lists,4.00,D2", "C 3,New,,0.5,D1");
+            assertEquals(List.of("description: Lists, trees and graphs. > Lists trees and graphs."), changes(1));
+            assertEquals(List.of("description: Lists, trees and graphs. > Lists", "departmentCode: D1 > D2"),
+                    changes(2));
         }
 
         @Test
@@ -100,6 +114,16 @@ final class ImportCatalogueTest extends ImportUseCaseTest {
             assertEquals(Map.of(Ids.course(1), allOf(anyOf(1, taken(Ids.course(2), "2.67"), taken(Ids.course(3))),
                     anyOf(7, taken(Ids.course(4), "1.50")))), of(1));
             assertEquals(1, course("C 1").version());
+        }
+
+        @Test
+        void tellsTheHistoryOfEveryCourse() {
+            school.require(Ids.course(3), allOf(anyOf(1, taken(Ids.course(5)))));
+            run(PREREQUISITES, HEADER, "C 1,1,C 2,B-", "C 3,1,C 4,", "C 1,2,C 3,", "C 2,1,C 2,");
+            assertEquals(List.of("prerequisites: null > C 2 (2.67); C 3 (2.00)"), changes(1));
+            assertEquals(List.of("prerequisites: C 5 (2.00) > C 5 (2.00) or C 4 (2.00)"),
+                    changes(3));
+            assertEquals(List.of(), changes(2));
         }
 
         @Test
@@ -177,6 +201,15 @@ final class ImportCatalogueTest extends ImportUseCaseTest {
         private List<CourseCode> codes(String... codes) {
             return List.of(codes).stream().map(CourseCode::new).toList();
         }
+    }
+
+    /** The fields that were changed, as in "title: One > Two", the oldest first. */
+    private List<String> changes(int course) {
+        return adapters.recordHistory()
+                .of(RecordKind.COURSE, Ids.course(course).value(),
+                        ListRequest.first(SortKey.ascending(RecordHistory.SORTS.getFirst())))
+                .items().stream().flatMap(line -> line.fields().stream())
+                .map(field -> field.name() + ": " + field.before() + " > " + field.after()).toList();
     }
 
     private Course course(String code) {

@@ -14,6 +14,7 @@ import campus.domain.registrar.AssessmentId;
 import campus.domain.registrar.Assessments;
 import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.Sections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +56,16 @@ final class ManageAssessmentsTest
     @Override
     AssessmentId id(UUID value) {
         return new AssessmentId(value);
+    }
+
+    @Override
+    RecordKind kind() {
+        return RecordKind.ASSESSMENT;
+    }
+
+    @Override
+    List<String> numbered() {
+        return List.of("name", "weight");
     }
 
     @Override

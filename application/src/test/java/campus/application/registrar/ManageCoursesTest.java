@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import campus.application.shared.ListRequest;
 import campus.application.shared.Repository;
+import campus.application.shared.SortKey;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseCode;
 import campus.domain.registrar.CourseId;
@@ -15,10 +18,13 @@ import campus.domain.registrar.Courses;
 import campus.domain.registrar.Departments;
 import campus.domain.registrar.Ids;
 import campus.domain.registrar.Prerequisites;
+import campus.domain.registrar.RecordChange;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.Sections;
 
 import static campus.domain.registrar.Requirements.allOf;
 import static campus.domain.registrar.Requirements.anyOf;
+import static campus.domain.registrar.Requirements.concurrent;
 import static campus.domain.registrar.Requirements.taken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -52,6 +58,16 @@ final class ManageCoursesTest extends ManageRecordsTest<CourseId, Course.Details
     @Override
     CourseId id(UUID value) {
         return new CourseId(value);
+    }
+
+    @Override
+    RecordKind kind() {
+        return RecordKind.COURSE;
+    }
+
+    @Override
+    List<String> numbered() {
+        return List.of("code", "title");
     }
 
     @Override
@@ -139,10 +155,42 @@ final class ManageCoursesTest extends ManageRecordsTest<CourseId, Course.Details
         @Test
         void refusesAStaleVersionAndAnUnknownCourse() {
             Course course = create(10);
-            assertEquals(new RecordOutcome.Stale<Course>(0),
+            assertEquals(new RecordOutcome.Stale<Course>(0, List.of()),
                     manage().setPrerequisites(course.id(), 1, Prerequisites.NONE, BY));
             assertEquals(new RecordOutcome.NotFound<Course>(),
                     manage().setPrerequisites(Ids.course(99), 0, Prerequisites.NONE, BY));
+        }
+
+        @Test
+        void tellsThemInTheHistoryByTheCodesOfTheCourses() {
+            Course course = create(10);
+            Course other = create(11);
+            Prerequisites first = allOf(anyOf(1, taken(Ids.course(1), "2.67"), concurrent(other.id())));
+            done(set(course, first));
+            done(manage().setPrerequisites(course.id(), 1, allOf(first.allOf().getFirst(),
+                    anyOf(2, taken(other.id()))), BY));
+            done(manage().setPrerequisites(course.id(), 2, allOf(anyOf(7, first.allOf().getFirst().anyOf().getFirst(),
+                    first.allOf().getFirst().anyOf().getLast()), anyOf(9, taken(other.id()))), BY));
+            done(manage().setPrerequisites(course.id(), 3, Prerequisites.NONE, BY));
+            String one = "C 1 (2.67) or C 11 (2.00 or concurrent)";
+            String both = one + "; C 11 (2.00)";
+            assertEquals(List.of("[]", line(null, one), line(one, both), "[]", line(both, null)),
+                    adapters.recordHistory().of(kind(), course.id().value(),
+                            ListRequest.first(SortKey.ascending(RecordHistory.SORTS.getFirst()))).items().stream()
+                            .map(change -> change.fields().toString()).toList());
+        }
+
+        private String line(@Nullable String before, @Nullable String after) {
+            return List.of(new RecordChange.Field("prerequisites", before, after)).toString();
+        }
+
+        @Test
+        void saysNothingInTheHistoryOfThoseThatAreRefused() {
+            Course course = create(10);
+            set(course, requires(course.id()));
+            set(course, requires(Ids.course(99)));
+            manage().setPrerequisites(course.id(), 7, Prerequisites.NONE, BY);
+            assertEquals(List.of("0 CREATED registrar"), history(course));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package campus.application.registrar;
 
+import java.util.List;
 import java.util.UUID;
 
 import campus.application.shared.Repository;
@@ -7,6 +8,7 @@ import campus.domain.registrar.Courses;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.registrar.Departments;
+import campus.domain.registrar.RecordKind;
 
 final class ManageDepartmentsTest
         extends ManageRecordsTest<DepartmentId, Department.Details, Department.Details, Department> {
@@ -39,6 +41,16 @@ final class ManageDepartmentsTest
     @Override
     DepartmentId id(UUID value) {
         return new DepartmentId(value);
+    }
+
+    @Override
+    RecordKind kind() {
+        return RecordKind.DEPARTMENT;
+    }
+
+    @Override
+    List<String> numbered() {
+        return List.of("code", "name");
     }
 
     @Override

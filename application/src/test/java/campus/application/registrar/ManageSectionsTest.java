@@ -12,6 +12,7 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.SectionStatus;
@@ -51,6 +52,16 @@ final class ManageSectionsTest
     @Override
     SectionId id(UUID value) {
         return new SectionId(value);
+    }
+
+    @Override
+    RecordKind kind() {
+        return RecordKind.SECTION;
+    }
+
+    @Override
+    List<String> numbered() {
+        return List.of("number");
     }
 
     @Override

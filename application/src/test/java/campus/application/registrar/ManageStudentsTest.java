@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import campus.application.shared.Repository;
 import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.Sections;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
@@ -50,6 +51,16 @@ final class ManageStudentsTest extends ManageRecordsTest<StudentId, Student.Deta
     @Override
     StudentId id(UUID value) {
         return new StudentId(value);
+    }
+
+    @Override
+    RecordKind kind() {
+        return RecordKind.STUDENT;
+    }
+
+    @Override
+    List<String> numbered() {
+        return List.of("studentNumber", "name", "email");
     }
 
     @Override

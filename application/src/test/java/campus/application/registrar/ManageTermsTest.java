@@ -1,8 +1,10 @@
 package campus.application.registrar;
 
+import java.util.List;
 import java.util.UUID;
 
 import campus.application.shared.Repository;
+import campus.domain.registrar.RecordKind;
 import campus.domain.registrar.Sections;
 import campus.domain.registrar.Term;
 import campus.domain.registrar.TermId;
@@ -38,6 +40,16 @@ final class ManageTermsTest extends ManageRecordsTest<TermId, Term.Details, Term
     @Override
     TermId id(UUID value) {
         return new TermId(value);
+    }
+
+    @Override
+    RecordKind kind() {
+        return RecordKind.TERM;
+    }
+
+    @Override
+    List<String> numbered() {
+        return List.of("code", "name");
     }
 
     @Override
