@@ -146,6 +146,15 @@ class AssessmentController {
                 id, ifMatch);
     }
 
+    @Get("/{id}/dependents")
+    @Access.ReadsRecords
+    @Operation(operationId = "readDependentsOfAssessment", summary = "Read what keeps an assessment from being deleted")
+    @Answers.Show
+    DependentsResponse dependents(@PathVariable UUID sectionId, @PathVariable UUID id) {
+        return DependentsResponse.from(
+                in(sectionId).dependents(new AssessmentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
+    }
+
     @Post("/{id}/restore")
     @Access.RunsRegistration
     @Operation(operationId = "restoreAssessment", summary = "Restore a deleted assessment")

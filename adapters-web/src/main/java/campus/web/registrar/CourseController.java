@@ -126,6 +126,15 @@ class CourseController {
         Records.done(manage.delete(new CourseId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
+    @Get("/{id}/dependents")
+    @Access.ReadsRecords
+    @Operation(operationId = "readDependentsOfCourse", summary = "Read what keeps a course from being deleted")
+    @Answers.Show
+    DependentsResponse dependents(@PathVariable UUID id) {
+        return DependentsResponse
+                .from(manage.dependents(new CourseId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
+    }
+
     @Post("/{id}/restore")
     @Access.RunsRegistration
     @Operation(operationId = "restoreCourse", summary = "Restore a deleted course")

@@ -131,6 +131,15 @@ class DepartmentController {
                 ifMatch);
     }
 
+    @Get("/{id}/dependents")
+    @Access.ReadsRecords
+    @Operation(operationId = "readDependentsOfDepartment", summary = "Read what keeps a department from being deleted")
+    @Answers.Show
+    DependentsResponse dependents(@PathVariable UUID id) {
+        return DependentsResponse
+                .from(manage.dependents(new DepartmentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
+    }
+
     @Post("/{id}/restore")
     @Access.RunsRegistration
     @Operation(operationId = "restoreDepartment", summary = "Restore a deleted department")

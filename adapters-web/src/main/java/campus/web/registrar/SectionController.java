@@ -155,6 +155,15 @@ class SectionController {
         Records.done(manage.delete(new SectionId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
+    @Get("/sections/{id}/dependents")
+    @Access.ReadsRecords
+    @Operation(operationId = "readDependentsOfSection", summary = "Read what keeps a section from being deleted")
+    @Answers.Show
+    DependentsResponse dependents(@PathVariable UUID id) {
+        return DependentsResponse
+                .from(manage.dependents(new SectionId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
+    }
+
     @Post("/sections/{id}/restore")
     @Access.RunsRegistration
     @Operation(operationId = "restoreSection", summary = "Restore a deleted section")

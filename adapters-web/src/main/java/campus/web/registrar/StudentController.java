@@ -132,6 +132,15 @@ class StudentController {
         Records.done(manage.delete(new StudentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
+    @Get("/{id}/dependents")
+    @Access.ReadsRecords
+    @Operation(operationId = "readDependentsOfStudent", summary = "Read what keeps a student from being deleted")
+    @Answers.Show
+    DependentsResponse dependents(@PathVariable UUID id) {
+        return DependentsResponse
+                .from(manage.dependents(new StudentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
+    }
+
     @Post("/{id}/restore")
     @Access.RunsRegistration
     @Operation(operationId = "restoreStudent", summary = "Restore a deleted student")

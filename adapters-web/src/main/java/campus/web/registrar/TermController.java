@@ -125,6 +125,15 @@ class TermController {
         Records.done(manage.delete(new TermId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT, id, ifMatch);
     }
 
+    @Get("/{id}/dependents")
+    @Access.ReadsRecords
+    @Operation(operationId = "readDependentsOfTerm", summary = "Read what keeps a term from being deleted")
+    @Answers.Show
+    DependentsResponse dependents(@PathVariable UUID id) {
+        return DependentsResponse
+                .from(manage.dependents(new TermId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
+    }
+
     @Post("/{id}/restore")
     @Access.RunsRegistration
     @Operation(operationId = "restoreTerm", summary = "Restore a deleted term")

@@ -52,6 +52,8 @@ class AccessTest {
             office PATCH /departments/{}
             office DELETE /departments/{}
             office POST /departments/{}/restore
+            readers GET /departments/{}/history
+            readers GET /departments/{}/dependents
             readers GET /departments/{}/ranking
             members GET /courses
             members GET /courses/{}
@@ -61,6 +63,8 @@ class AccessTest {
             office PATCH /courses/{}
             office DELETE /courses/{}
             office POST /courses/{}/restore
+            readers GET /courses/{}/history
+            readers GET /courses/{}/dependents
             members GET /courses/{}/prerequisites
             office PUT /courses/{}/prerequisites
             members GET /courses/{}/sections
@@ -74,6 +78,8 @@ class AccessTest {
             office PATCH /terms/{}
             office DELETE /terms/{}
             office POST /terms/{}/restore
+            readers GET /terms/{}/history
+            readers GET /terms/{}/dependents
             readers GET /terms/{}/statistics
             readers GET /terms/{}/ranking
             members GET /sections
@@ -84,6 +90,8 @@ class AccessTest {
             office PATCH /sections/{}
             office DELETE /sections/{}
             office POST /sections/{}/restore
+            readers GET /sections/{}/history
+            readers GET /sections/{}/dependents
             readers GET /sections/{}/roster
             readers GET /sections/{}/refusals
             readers GET /sections/{}/scores
@@ -96,6 +104,7 @@ class AccessTest {
             office PATCH /sections/{}/assessments/{}
             office DELETE /sections/{}/assessments/{}
             office POST /sections/{}/assessments/{}/restore
+            readers GET /sections/{}/assessments/{}/dependents
             readers GET /students
             readers GET /students/{}
             readers GET /students/fields
@@ -104,6 +113,8 @@ class AccessTest {
             office PATCH /students/{}
             office DELETE /students/{}
             office POST /students/{}/restore
+            readers GET /students/{}/history
+            readers GET /students/{}/dependents
             readers GET /students/{}/enrollments
             readers GET /students/{}/refusals
             readers GET /students/{}/eligibility

@@ -71,7 +71,7 @@ public final class TestServer {
                         "a-secret-of-tests-with-more-than-32-bytes"))
                 .properties(properties)
                 .singletons(REGISTRAR.settings(), new InMemoryIdempotencyKeys(REGISTRAR.store()),
-                        adapters.transactions(), adapters.history(), adapters.refusals(),
+                        adapters.transactions(), adapters.history(), adapters.refusals(), adapters.recordHistory(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
                         adapters.statistics(), adapters.aggregates(), adapters.rankings(),
