@@ -121,11 +121,13 @@ final class Rehearsal {
     }
 
     private void read(String student, String section, String course, String term, String department) {
-        Stream.of("/students/" + student, "/students/" + student + "/refusals", "/sections/" + section,
+        Stream.of("/students/" + student, "/students/" + student + "/history", "/students/" + student + "/refusals",
+                "/sections/" + section,
                 "/sections/" + section + "/roster?count=true", "/sections/" + section + "/refusals",
                 "/sections/" + section + "/statistics", "/courses/" + course, "/courses/" + course + "/sections",
                 "/courses/" + course + "/statistics", "/terms/" + term, "/terms/" + term + "/statistics",
                 "/terms/" + term + "/ranking", "/departments/" + department,
+                "/departments/" + department + "/dependents",
                 "/departments/" + department + "/ranking", "/courses/statistics", "/sections/statistics",
                 "/enrollments/recent").forEach(path -> client.get(200, path));
     }
