@@ -30,8 +30,13 @@ record RefusedAttemptRow(@Id @Uuid16 UUID id, @Uuid16 UUID studentId, @Uuid16 UU
         return List.of(id, studentId, sectionId, reasons, refusedAt, refusedBy);
     }
 
+    /** What the column {@code reasons} says. */
+    static List<String> codes(String reasons) {
+        return List.of(reasons.split(","));
+    }
+
     RefusedAttempt attempt() {
         return new RefusedAttempt(id, new StudentId(studentId), new SectionId(sectionId),
-                List.of(reasons.split(",")), refusedAt, new Actor(refusedBy));
+                codes(reasons), refusedAt, new Actor(refusedBy));
     }
 }

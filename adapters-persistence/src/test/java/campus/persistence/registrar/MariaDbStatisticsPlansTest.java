@@ -152,6 +152,19 @@ final class MariaDbStatisticsPlansTest {
     }
 
     @Test
+    void looksAtTheSectionsOfATermAndNoOthers() throws SQLException {
+        TermId term = new TermId(new UUID(0, 7));
+        List<Step> concerns = plan(() -> TestRegistrar.on(school()).desk().concerns(term, 5),
+                List.of(ID, ID, ID, ID, 5));
+        assertFalse(readsAll(concerns), concerns::toString);
+        assertTrue(keys("s", concerns).stream().anyMatch(key -> key.startsWith("ix_section_term")),
+                concerns::toString);
+        List<Step> refusals = plan(() -> TestRegistrar.on(school()).desk().refusals(term, FIRST),
+                List.of(ID, utc(FIRST)));
+        assertFalse(readsAll(refusals), refusals::toString);
+    }
+
+    @Test
     void groupsTheEnrollmentsOfASectionAndNoOthers() throws SQLException {
         Criteria ofSection = Operator.EQUAL.of(RegistrarResources.ENROLLMENTS.field("sectionId").orElseThrow(),
                 List.of(new UUID(0, 7)));

@@ -233,6 +233,8 @@ abstract class StatementCountContract {
         assertCount(1, () -> statistics.ofSection(Ids.section(number)));
         assertCount(1, () -> statistics.ofCourse(Ids.course(number)));
         assertCount(1, () -> statistics.ofTerm(Ids.term(number)));
+        assertCount(1, () -> adapters.desk().concerns(Ids.term(number), 5));
+        assertCount(1, () -> adapters.desk().refusals(Ids.term(number), Instant.EPOCH));
         assertCount(1, () -> statistics.courses(Ids.term(number), Ids.department(number), ListRequest.first()));
         for (SectionOccupancy.Order order : SectionOccupancy.Order.values()) {
             assertCount(1, () -> statistics.sections(order, 100));

@@ -6,6 +6,7 @@ import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseRepository;
 import campus.application.registrar.DepartmentQueries;
 import campus.application.registrar.DepartmentRepository;
+import campus.application.registrar.DeskQueries;
 import campus.application.registrar.EnrollmentHistory;
 import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentRepository;
@@ -61,6 +62,7 @@ final class TestRegistrar {
                 school.get(ImportJobRepository.class), school.get(ImportJobQueries.class),
                 school.get(AssessmentRepository.class), school.get(AssessmentQueries.class),
                 school.get(ScoreRepository.class), school.get(ScoreQueries.class), school.get(RowQueries.class),
-                school.get(AggregateQueries.class), school.get(RankingQueries.class), new InMemoryInstructors());
+                school.get(AggregateQueries.class), school.get(RankingQueries.class),
+                school.get(DeskQueries.class), new InMemoryInstructors());
     }
 }

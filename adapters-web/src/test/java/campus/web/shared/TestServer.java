@@ -74,7 +74,7 @@ public final class TestServer {
                         adapters.transactions(), adapters.history(), adapters.refusals(), adapters.recordHistory(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
-                        adapters.statistics(), adapters.aggregates(), adapters.rankings(),
+                        adapters.statistics(), adapters.aggregates(), adapters.rankings(), adapters.desk(),
                         adapters.assessmentQueries(), adapters.scoreQueries(), adapters.rows(),
                         registrar.manageDepartments(), registrar.manageCourses(), registrar.manageTerms(),
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),

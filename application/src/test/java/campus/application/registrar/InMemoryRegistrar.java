@@ -72,6 +72,6 @@ public final class InMemoryRegistrar {
                 new InMemoryAssessmentRepository(tables), new InMemoryAssessmentQueries(tables),
                 new InMemoryScoreRepository(tables), new InMemoryScoreQueries(tables), new InMemoryRowQueries(tables),
                 new InMemoryAggregateQueries(tables), new InMemoryRankingQueries(tables),
-                instructors);
+                new InMemoryDeskQueries(tables), instructors);
     }
 }

@@ -18,7 +18,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
         ImportJobQueries importJobQueries, AssessmentRepository assessments,
         AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries, RowQueries rows,
-        AggregateQueries aggregates, RankingQueries rankings, Instructors instructors) {
+        AggregateQueries aggregates, RankingQueries rankings, DeskQueries desk,
+        Instructors instructors) {
 
     /** What the use cases need of these. */
     public RegistrarPorts ports(InstantSource clock) {
@@ -35,7 +36,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
                 history, refusals, recordHistory, other, offerings, departmentQueries, courseQueries, termQueries,
                 sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, instructors);
+                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, desk, instructors);
     }
 
     /** The same adapters with other transactions, for a test in which somebody else is faster. */
@@ -44,6 +45,6 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
                 history, refusals, recordHistory, seats, offerings, departmentQueries, courseQueries, termQueries,
                 sectionQueries,
                 studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
-                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, instructors);
+                assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, desk, instructors);
     }
 }
