@@ -29,16 +29,18 @@ record SectionTally(List<Row> rows) {
 
     private static final String OF_SECTION = counted("section", "id");
     private static final String OF_COURSE = counted("course", "course_id");
+    /** No condition on the status: H2 would begin with all enrollments of the school that meet it. */
     private static final String OF_TERM = counted("term", "term_id") + """
             union all
             select 'COURSES', '', null, count(distinct s.course_id), 0, 0, 0
             from section s
             where s.term_id = :id and s.deleted_at is null
             union all
-            select 'STUDENTS', '', null, count(distinct e.student_id), 0, 0, 0
+            select 'STUDENTS', '', null,
+                count(distinct case when e.status in ('ACTIVE', 'COMPLETED') then e.student_id end), 0, 0, 0
             from section s
             join enrollment e on e.section_id = s.id
-            where s.term_id = :id and s.deleted_at is null and e.status in ('ACTIVE', 'COMPLETED')
+            where s.term_id = :id and s.deleted_at is null
             """;
 
     /** What a row counts; there is one for the record itself when it is live. */
