@@ -145,11 +145,16 @@ public final class FilterParser {
         if (symbol.isEmpty()) {
             throw text.missing("an operator", FilterProblem.takes(name, allowed));
         }
-        Operator operator = Operator.find(symbol).or(() -> Optional.ofNullable(ALIASES.get(symbol)))
+        Operator operator = operator(symbol)
                 .orElseThrow(() -> FilterProblem.unknownOperator(position, symbol, name, allowed));
         if (!allowed.contains(operator)) {
             throw FilterProblem.operatorNotAllowed(position, operator, name, allowed);
         }
         return operator;
+    }
+
+    /** The operator that stands in a filter like this; empty when there is none. */
+    static Optional<Operator> operator(String symbol) {
+        return Operator.find(symbol).or(() -> Optional.ofNullable(ALIASES.get(symbol)));
     }
 }
