@@ -15,14 +15,16 @@ import campus.web.shared.FilteredList;
 
 /** The registrar's lists that take filters and searches. */
 @Singleton
-final class RegistrarLists implements FilteredList.Catalogue {
+public final class RegistrarLists implements FilteredList.Catalogue {
 
-    static final FilteredList DEPARTMENTS = new FilteredList(RegistrarResources.DEPARTMENTS, DepartmentView.SORTS);
-    static final FilteredList COURSES = new FilteredList(RegistrarResources.COURSES, CourseView.SORTS);
-    static final FilteredList TERMS = new FilteredList(RegistrarResources.TERMS, TermView.SORTS);
-    static final FilteredList SECTIONS = new FilteredList(RegistrarResources.SECTIONS, SectionView.SORTS);
-    static final FilteredList STUDENTS = new FilteredList(RegistrarResources.STUDENTS, StudentView.SORTS);
-    static final FilteredList ENROLLMENTS = new FilteredList(RegistrarResources.ENROLLMENTS, EnrollmentView.SORTS);
+    public static final FilteredList DEPARTMENTS = new FilteredList(RegistrarResources.DEPARTMENTS,
+            DepartmentView.SORTS);
+    public static final FilteredList COURSES = new FilteredList(RegistrarResources.COURSES, CourseView.SORTS);
+    public static final FilteredList TERMS = new FilteredList(RegistrarResources.TERMS, TermView.SORTS);
+    public static final FilteredList SECTIONS = new FilteredList(RegistrarResources.SECTIONS, SectionView.SORTS);
+    public static final FilteredList STUDENTS = new FilteredList(RegistrarResources.STUDENTS, StudentView.SORTS);
+    public static final FilteredList ENROLLMENTS = new FilteredList(RegistrarResources.ENROLLMENTS,
+            EnrollmentView.SORTS);
 
     @Override
     public List<FilteredList> lists() {

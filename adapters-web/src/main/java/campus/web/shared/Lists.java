@@ -79,6 +79,31 @@ public final class Lists {
                 : wide(request, list, wanted, narrowing, shape, source, form));
     }
 
+    /** The rows of a page of a list for people: these fields and no others, in one statement. */
+    public ListRows rows(FilteredList list, ListParameters parameters, FilterParameters filter,
+            List<FieldPath> fields) {
+        Narrowing narrowing = filter.narrowing(list.resource());
+        ListRequest wanted = parameters.toRequest(list.sorts(), narrowing).including(fields);
+        Page<Row> page = rows.page(list.resource(), list.scope(), wanted);
+        return new ListRows(page.items(), next(page, wanted, narrowing), page.total());
+    }
+
+    /** The first rows of a list, at most {@link ListRequest#MAX_ROWS}. */
+    public List<Row> first(int most, FilteredList list, @Nullable String sort, FilterParameters filter,
+            List<FieldPath> fields) {
+        ListRequest asked = new ListParameters(null, null, sort, null).toRequest(list.sorts(),
+                filter.narrowing(list.resource()));
+        return rows.page(list.resource(), list.scope(),
+                new ListRequest(most, asked.sort(), null, false, asked.filter(), fields)).items();
+    }
+
+    /** The whole list as a table with these fields; null for all of its own. */
+    public HttpResponse<?> table(FilteredList list, @Nullable String sort, FilterParameters filter,
+            @Nullable String fields) {
+        return ListTable.answer(rows, list, new ListParameters(null, null, sort, null),
+                filter.narrowing(list.resource()), new ShapeParameters(null, fields).shape(list.resource()));
+    }
+
     /** Nothing but the fields that were asked for, and included ones. */
     private HttpResponse<?> narrow(HttpRequest<?> request, FilteredList list, ListRequest wanted, Narrowing narrowing,
             Shape shape) {
@@ -125,8 +150,7 @@ public final class Lists {
 
     private <R> HttpResponse<ListResponse<R>> paged(HttpRequest<?> request, ListRequest wanted, Narrowing narrowing,
             Page<?> page, List<R> items) {
-        String next = page.next() == null ? null
-                : ListCursor.encode(page.next(), ListParameters.sortText(wanted.sort()), narrowing, json);
+        String next = next(page, wanted, narrowing);
         MutableHttpResponse<ListResponse<R>> response = HttpResponse.ok(new ListResponse<>(items, next, page.total()))
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
         response.header(HttpHeaders.LINK, link(request, null, "first"));
@@ -134,6 +158,11 @@ public final class Lists {
             response.header(HttpHeaders.LINK, link(request, next, "next"));
         }
         return response;
+    }
+
+    private @Nullable String next(Page<?> page, ListRequest wanted, Narrowing narrowing) {
+        return page.next() == null ? null
+                : ListCursor.encode(page.next(), ListParameters.sortText(wanted.sort()), narrowing, json);
     }
 
     /** The form of an answer depends on what was asked for, which a route cannot declare. */
