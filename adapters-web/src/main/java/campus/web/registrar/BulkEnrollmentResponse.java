@@ -43,7 +43,7 @@ public record BulkEnrollmentResponse(
             @Nullable @Schema(description = "From 1; absent unless waitlisted") Integer waitlistPosition,
             @Nullable @Schema(description = "Every reason; absent unless refused") List<Refusal> reasons) {
 
-        static Result from(EnrollInBulk.Item item) {
+        public static Result from(EnrollInBulk.Item item) {
             UUID student = item.studentId().value();
             return switch (item) {
                 case EnrollInBulk.Item.Enrolled(var id, int position, EnrollmentId enrollment) -> new Result(student,

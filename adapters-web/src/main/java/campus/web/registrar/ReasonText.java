@@ -15,14 +15,14 @@ import campus.domain.registrar.Reason.PrerequisitesNotMet.UnmetGroup;
 import campus.domain.registrar.Reason.TimeConflict.Overlap;
 
 /** Says in plain words why something is refused and what helps. */
-final class ReasonText {
+public final class ReasonText {
 
     private static final String SEND_GRADE = "To complete an enrollment, send its grade: 0.00 to 4.00, or a letter "
             + "such as \"A-\".";
 
     private ReasonText() {}
 
-    static String of(Reason reason) {
+    public static String of(Reason reason) {
         return switch (reason) {
             case Reason.AlreadyEnrolled(var enrollment, var status) -> "The student has enrollment "
                     + enrollment.value() + " in this section, which is " + ReasonFacts.lower(status)

@@ -90,7 +90,7 @@ final class ListPages {
                 query.cursor() == null ? null : query.with("add", null).at(list.path()),
                 rows.next() == null ? null : query.with("cursor", rows.next()).at(list.path()),
                 query.with("limit", null).at(list.path() + ".csv"), list.isAdded(),
-                List.of());
+                BulkAction.of(list).stream().map(BulkAction::key).toList());
     }
 
     private static String found(RecordList list, ListQuery query, ListRows rows, @Nullable Long total) {
