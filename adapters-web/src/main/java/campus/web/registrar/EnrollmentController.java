@@ -1,7 +1,5 @@
 package campus.web.registrar;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import io.micronaut.http.HttpResponse;
@@ -26,21 +24,17 @@ import org.jspecify.annotations.Nullable;
 import campus.application.registrar.ChangeEnrollmentStatus;
 import campus.application.registrar.ChangeGrade;
 import campus.application.registrar.EnrollStudent;
-import campus.application.registrar.EnrollStudent.Outcome;
 import campus.application.registrar.EnrollmentHistory;
 import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentView;
 import campus.application.registrar.RegistrarSettings;
-import campus.application.registrar.SectionView;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.EnrollmentId;
-import campus.domain.registrar.Reason;
 import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.Idempotent;
 import campus.web.shared.IfMatch;
 import campus.web.shared.ProblemException;
-import campus.web.shared.ProblemType;
 
 /** Who is in which section, and how it goes on. */
 @Controller(Records.ROOT + "/enrollments")
@@ -77,15 +71,9 @@ class EnrollmentController {
     @Status(HttpStatus.CREATED)
     @Answers.Found
     HttpResponse<EnrollmentResponse> enroll(@Body EnrollmentRequest body, Authentication by) {
-        return switch (enroll.enroll(body.toCommand(Records.actor(by)))) {
-            case Outcome.Enrolled(EnrollmentView view) -> Records.created("/enrollments", view.enrollment().id(),
-                    EnrollmentResponse.from(view, settings.policy()));
-            case Outcome.UnknownStudent() -> throw Records.unknownReference("studentId", body.studentId());
-            case Outcome.UnknownSection() -> throw Records.unknownReference("sectionId", body.sectionId());
-            case Outcome.UnknownCourse() -> throw Records.unknownReference("courseId", body.courseId());
-            case Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
-            case Outcome.SectionToChoose(List<SectionView> choices) -> throw sectionToChoose(choices);
-        };
+        EnrollmentView view = EnrollmentOutcomes.enrolled(enroll.enroll(body.toCommand(Records.actor(by))), body);
+        return Records.created("/enrollments", view.enrollment().id(),
+                EnrollmentResponse.from(view, settings.policy()));
     }
 
     @Get("/{id}")
@@ -112,15 +100,8 @@ class EnrollmentController {
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         ChangeEnrollmentStatus.Command command = body.toCommand(new EnrollmentId(id), IfMatch.optional(ifMatch),
                 Records.actor(by), settings.gradeScale());
-        return switch (change.change(command)) {
-            case ChangeEnrollmentStatus.Outcome.Changed(EnrollmentView view) ->
-                    EnrollmentResponse.from(view, settings.policy());
-            case ChangeEnrollmentStatus.Outcome.UnknownEnrollment() ->
-                    throw ProblemException.notFound("enrollment", id);
-            case ChangeEnrollmentStatus.Outcome.Stale(long currentVersion) ->
-                    throw IfMatch.stale(ifMatch, currentVersion);
-            case ChangeEnrollmentStatus.Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
-        };
+        return EnrollmentResponse.from(EnrollmentOutcomes.changed(change.change(command), id, ifMatch),
+                settings.policy());
     }
 
     @Post("/{id}/grade")
@@ -133,12 +114,8 @@ class EnrollmentController {
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         ChangeGrade.Command command = body.toCommand(new EnrollmentId(id), IfMatch.optional(ifMatch),
                 Records.actor(by), settings.gradeScale());
-        return switch (grades.change(command)) {
-            case ChangeGrade.Outcome.Changed changed -> show(id);
-            case ChangeGrade.Outcome.UnknownEnrollment() -> throw ProblemException.notFound("enrollment", id);
-            case ChangeGrade.Outcome.Stale(long currentVersion) -> throw IfMatch.stale(ifMatch, currentVersion);
-            case ChangeGrade.Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
-        };
+        EnrollmentOutcomes.graded(grades.change(command), id, ifMatch);
+        return show(id);
     }
 
     @Get("/{id}/history")
@@ -148,13 +125,5 @@ class EnrollmentController {
     HistoryResponse history(@PathVariable UUID id) {
         show(id);
         return HistoryResponse.from(transactions.readOnly(() -> history.of(new EnrollmentId(id))));
-    }
-
-    private static ProblemException sectionToChoose(List<SectionView> choices) {
-        String detail = choices.isEmpty() ? "The course has no open section in the terms that run today; "
-                + "send the sectionId of a section in another term."
-                : "The course has " + choices.size() + " open sections; send the sectionId of one of them.";
-        return Records.refused(ProblemType.CHOOSE_SECTION, detail, Map.of("choices", choices.stream()
-                .map(SectionResponse::from).toList()));
     }
 }

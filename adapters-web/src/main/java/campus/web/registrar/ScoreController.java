@@ -1,6 +1,5 @@
 package campus.web.registrar;
 
-import java.util.List;
 import java.util.UUID;
 
 import io.micronaut.http.HttpRequest;
@@ -26,7 +25,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.RecordScore;
-import campus.application.registrar.RecordScore.Outcome;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.ScoreQueries;
 import campus.application.registrar.ScoreSheetView;
@@ -34,7 +32,6 @@ import campus.application.registrar.SectionQueries;
 import campus.domain.registrar.AssessmentId;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Grade;
-import campus.domain.registrar.Reason;
 import campus.domain.registrar.SectionId;
 import campus.web.shared.Access;
 import campus.web.shared.Answers;
@@ -43,7 +40,6 @@ import campus.web.shared.ListParameters;
 import campus.web.shared.ListResponse;
 import campus.web.shared.Lists;
 import campus.web.shared.ProblemException;
-import campus.web.shared.ProblemType;
 
 /** What the students reached in the assessments of their sections. */
 @Controller(Records.ROOT)
@@ -102,7 +98,7 @@ final class ScoreController {
     ScoreResponse show(@PathVariable UUID id, @PathVariable UUID assessmentId) {
         return view(id).sheet().lines().stream()
                 .filter(line -> line.assessment().id().value().equals(assessmentId)).findFirst()
-                .map(ScoreResponse::from).orElseThrow(() -> unknownAssessment(id, assessmentId));
+                .map(ScoreResponse::from).orElseThrow(() -> EnrollmentOutcomes.unknownAssessment(id, assessmentId));
     }
 
     @Put("/enrollments/{id}/scores/{assessmentId}")
@@ -130,26 +126,12 @@ final class ScoreController {
 
     private void apply(UUID id, UUID assessmentId, @Nullable Grade score, @Nullable String ifMatch,
             Authentication by) {
-        Outcome outcome = scores.record(new RecordScore.Command(new EnrollmentId(id), new AssessmentId(assessmentId),
-                score, IfMatch.optional(ifMatch), Records.actor(by)));
-        switch (outcome) {
-            case Outcome.Recorded recorded -> {
-            }
-            case Outcome.UnknownEnrollment() -> throw ProblemException.notFound("enrollment", id);
-            case Outcome.UnknownAssessment() -> throw unknownAssessment(id, assessmentId);
-            case Outcome.UnknownScore() -> throw new ProblemException(ProblemType.NOT_FOUND,
-                    "The enrollment has no score in assessment " + assessmentId + " that could be taken back.");
-            case Outcome.Stale(long currentVersion) -> throw IfMatch.stale(ifMatch, currentVersion);
-            case Outcome.Refused(List<Reason> reasons) -> throw ReasonFacts.refusal(reasons);
-        }
+        EnrollmentOutcomes.recorded(scores.record(new RecordScore.Command(new EnrollmentId(id),
+                new AssessmentId(assessmentId), score, IfMatch.optional(ifMatch), Records.actor(by))), id,
+                assessmentId, ifMatch);
     }
 
     private ScoreSheetView view(UUID id) {
         return queries.find(new EnrollmentId(id)).orElseThrow(() -> ProblemException.notFound("enrollment", id));
-    }
-
-    private static ProblemException unknownAssessment(UUID id, UUID assessmentId) {
-        return new ProblemException(ProblemType.NOT_FOUND, "The section of enrollment " + id + " has no assessment "
-                + assessmentId + ", or it is deleted. GET /api/v1/enrollments/" + id + "/scores lists them.");
     }
 }
