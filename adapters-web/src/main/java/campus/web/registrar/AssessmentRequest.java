@@ -42,7 +42,7 @@ public record AssessmentRequest(
         toDetails();
     }
 
-    Assessment.Details toDetails() {
+    public Assessment.Details toDetails() {
         Fields fields = new Fields();
         Name itsName = fields.required("name", name, Name::new);
         Weight itsWeight = fields.required("weight", weight, Weight::new);

@@ -36,7 +36,7 @@ public record EnrollmentRequest(
         }
     }
 
-    EnrollStudent.Command toCommand(Actor by) {
+    public EnrollStudent.Command toCommand(Actor by) {
         List<FieldError> errors = errors();
         if (studentId == null || !errors.isEmpty()) {
             throw ProblemException.invalidFields(errors);

@@ -33,7 +33,7 @@ public record GradeRequest(
         toValues(GradeScale.FOUR_POINT);
     }
 
-    ChangeGrade.Command toCommand(EnrollmentId id, @Nullable Long version, Actor by, GradeScale scale) {
+    public ChangeGrade.Command toCommand(EnrollmentId id, @Nullable Long version, Actor by, GradeScale scale) {
         Values values = toValues(scale);
         return new ChangeGrade.Command(id, values.points(), values.why(), version, by);
     }

@@ -20,7 +20,7 @@ import campus.web.shared.ProblemType;
 import campus.web.shared.Refusal;
 
 /** Reasons as clients see them: code, sentence, and the facts as members. */
-final class ReasonFacts {
+public final class ReasonFacts {
 
     /** Of the few constants there are, since they are asked for several times in each line of a list. */
     private static final Map<Enum<?>, String> LOWER = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ final class ReasonFacts {
         return new ProblemException(type, detail).withReasons(of(reasons));
     }
 
-    static List<Refusal> of(List<Reason> reasons) {
+    public static List<Refusal> of(List<Reason> reasons) {
         return reasons.stream().map(reason -> {
             Map<String, Object> facts = ordered("overridable", isOverridable(reason));
             facts.putAll(facts(reason));

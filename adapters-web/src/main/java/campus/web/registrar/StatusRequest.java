@@ -48,7 +48,8 @@ public record StatusRequest(
         toValues(GradeScale.FOUR_POINT);
     }
 
-    ChangeEnrollmentStatus.Command toCommand(EnrollmentId id, @Nullable Long version, Actor by, GradeScale scale) {
+    public ChangeEnrollmentStatus.Command toCommand(EnrollmentId id, @Nullable Long version, Actor by,
+            GradeScale scale) {
         Values values = toValues(scale);
         return new ChangeEnrollmentStatus.Command(id, values.next(), values.points(), values.why(), version,
                 values.approved(), by);

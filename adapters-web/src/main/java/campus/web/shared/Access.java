@@ -66,6 +66,20 @@ public final class Access {
     public @interface ManagesAccounts {
     }
 
+    /** A student's own desk. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured(STUDENT)
+    public @interface Studies {
+    }
+
+    /** An instructor's own desk. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured(INSTRUCTOR)
+    public @interface Teaches {
+    }
+
     /** Concerns nobody but the one who asks. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})

@@ -2,6 +2,7 @@ package campus.web.shared;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ public final class FormBody {
     /** The same form without the rows of a list in which nothing stands; the others are numbered from 0. */
     public FormBody withoutBlankRows(String list) {
         return withRows(list, numbered(list).values().stream().filter(row -> !isBlank(row)).toList());
+    }
+
+    /** The same form with nothing but these fields. */
+    public FormBody only(Collection<String> names) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(fields);
+        kept.keySet().retainAll(names);
+        return new FormBody(kept);
     }
 
     /**

@@ -21,6 +21,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.Criteria;
 import campus.application.shared.FieldPath;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
@@ -49,6 +50,23 @@ public final class Lists {
         ListRequest wanted = parameters.toRequest(sorts, Narrowing.NONE);
         Page<V> page = source.apply(wanted);
         return paged(request, wanted, Narrowing.NONE, page, page.items().stream().map(form).toList());
+    }
+
+    /** A page of a list for people: those of its records that meet {@code filter}. */
+    public <V> Shown<V> shown(ListParameters parameters, List<SortField> sorts, Criteria filter,
+            Function<ListRequest, Page<V>> source) {
+        ListRequest asked = parameters.toRequest(sorts, Narrowing.NONE);
+        ListRequest wanted = new ListRequest(asked.limit(), asked.sort(), asked.after(), asked.count(), filter);
+        Page<V> page = source.apply(wanted);
+        return new Shown<>(page.items(), next(page, wanted, Narrowing.NONE));
+    }
+
+    /**
+     * A page for people.
+     *
+     * @param next the cursor of the next one, null on the last
+     */
+    public record Shown<V>(List<V> items, @Nullable String next) {
     }
 
     /**

@@ -1,0 +1,54 @@
+package campus.web.registrar.page;
+
+import org.jspecify.annotations.Nullable;
+
+import campus.web.shared.FormBody;
+import campus.web.shared.ProblemException;
+import campus.web.shared.ProblemType;
+import campus.web.shared.page.Texts;
+
+/** The version of a record that a form began with. */
+final class Versions {
+
+    private static final String FIELD = "version";
+
+    private Versions() {}
+
+    /** Null when the form changes whatever is there. */
+    static @Nullable Long of(FormBody form) {
+        return of(form, FIELD);
+    }
+
+    /** @throws ProblemException when the form does not say */
+    static long required(FormBody form) {
+        Long version = of(form);
+        if (version == null) {
+            throw unknown();
+        }
+        return version;
+    }
+
+    /** @throws ProblemException when there is something else than a version */
+    static @Nullable Long of(FormBody form, String field) {
+        String text = form.text(field);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw unknown();
+        }
+        return Long.valueOf(text);
+    }
+
+    /** A stale version as people without headers understand it; other problems as they are. */
+    static ProblemException inPlainWords(ProblemException refused) {
+        return refused.type() == ProblemType.STALE_VERSION
+                ? new ProblemException(refused.type(), Texts.english().of("enrollments.stale"))
+                : refused;
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ProblemType.MALFORMED_REQUEST,
+                "The form does not say which version of the record it changes; load the page again.");
+    }
+}
