@@ -88,7 +88,7 @@ public final class Api {
     public Answer send(String method, String path, BodyPublisher body) {
         String full = headers.contains("text/html")
                 || path.matches("/(api|problems|docs|health|assets|sign-in|sign-out|page-of-tests)\\b.*|/") ? path
-                : "/api/v1" + path;
+                        : "/api/v1" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.url() + full)).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));

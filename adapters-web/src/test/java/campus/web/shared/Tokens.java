@@ -1,9 +1,13 @@
 package campus.web.shared;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
+
+import campus.domain.shared.Actor;
 
 /** Tokens that nobody gets by signing in. */
 public final class Tokens {
@@ -18,6 +22,13 @@ public final class Tokens {
     /** The same of somebody with a name. */
     static Api bearer(String name, String role, int seconds) {
         return Api.anonymous().with("Authorization", "Bearer " + token(name, role, seconds));
+    }
+
+    /** The same of somebody whose account is a student's. */
+    public static Api ofStudent(UUID student) {
+        Caller caller = new Caller(new Actor("a-student"), Set.of("student"), null, student);
+        return Api.anonymous().with("Authorization", "Bearer " + TestServer.bean(TokenGenerator.class)
+                .generateToken(caller.authentication(), 60).orElseThrow());
     }
 
     static String token(String role, int seconds) {
