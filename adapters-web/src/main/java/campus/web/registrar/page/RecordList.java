@@ -25,8 +25,6 @@ enum RecordList {
                     + "enrolledAt",
             "-enrolledAt");
 
-    private static final String NOW = "%1$sstartsOn<=%2$s;%1$sendsOn>=%2$s";
-
     private final FilteredList records;
     private final String columns;
     private final String sort;
@@ -98,6 +96,6 @@ enum RecordList {
     }
 
     private static String now(String way, LocalDate today) {
-        return NOW.formatted(way, today);
+        return "%1$sstartsOn<=%2$s;%1$sendsOn>=%2$s".formatted(way, today);
     }
 }
