@@ -197,7 +197,7 @@ final class BulkPages {
         String instructor = Objects.requireNonNullElse(values.get("instructor"), "").toString();
         return String.format(Locale.ENGLISH, "%s %s, %s, %s", values.get("course.code"), values.get("number"),
                 values.get("course.title"), values.get("term.code")) + (instructor.isEmpty() ? "" : ", " + instructor)
-                + " (" + TEXTS.of("bulk.seats-free", values.get("seatsFree")) + ")";
+                + " (" + TEXTS.of("bulk.seats-free", Objects.requireNonNull(values.get("seatsFree"))) + ")";
     }
 
     private static List<FieldPath> ofSection() {
