@@ -19,6 +19,7 @@ import campus.domain.directory.AccountId;
 import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Role;
 import campus.domain.directory.SecretDigest;
+import campus.domain.directory.Session;
 import campus.domain.directory.SessionKind;
 import campus.domain.directory.Username;
 import campus.persistence.shared.Micros;
@@ -35,6 +36,18 @@ final class JdbcSessionQueries implements SessionQueries {
 
     /** A row for each role of the account. */
     private record Found(SessionRow session, String username, @Nullable UUID student, Role role) {
+    }
+
+    @Override
+    public List<Session> ofAccount(AccountId account, Instant at, int most) {
+        return reads.all("""
+                /* language=SQL */
+                select id, account_id, kind, digest, client, created_at, last_used_at, expires_at, ends_at, revoked_at
+                from account_session
+                where account_id = :account and revoked_at is null and expires_at > :at
+                order by last_used_at desc, id desc limit :most
+                """, Map.of("account", account.value(), "at", Micros.of(at), "most", most),
+                row -> row.row("", SessionRow.class).session());
     }
 
     @Override

@@ -158,7 +158,7 @@ final class AccountController {
         };
     }
 
-    private static ProblemException notFound(Object id) {
+    static ProblemException notFound(Object id) {
         return new ProblemException(ProblemType.NOT_FOUND, "There is no account " + id + ". Check the id.");
     }
 

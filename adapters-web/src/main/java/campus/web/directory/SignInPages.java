@@ -6,7 +6,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -73,10 +72,8 @@ final class SignInPages {
             end(asking);
             return pages.goTo(next(form).value()).cookie(cookie.of(opened.secret(), request));
         } catch (ProblemException refused) {
-            MutableHttpResponse<?> page = pages.show(request, refused.type().status(), "sign-in",
+            return pages.show(request, refused, "sign-in",
                     Form.of(form.with(PASSWORD, null).with("next", next(form).value())).refused(refused));
-            refused.retryAfter().ifPresent(seconds -> page.header(HttpHeaders.RETRY_AFTER, "" + seconds));
-            return page;
         }
     }
 
@@ -98,11 +95,9 @@ final class SignInPages {
         };
     }
 
-    /** White space counts in passwords. */
     private static LoginRequest.Credentials credentials(FormBody form) {
-        String password = form.texts(PASSWORD).stream().filter(text -> !text.isEmpty()).findFirst().orElse(null);
         try {
-            return new LoginRequest(form.text("username"), password).toCredentials();
+            return new LoginRequest(form.text("username"), form.verbatim(PASSWORD)).toCredentials();
         } catch (InvalidValueException missing) {
             throw ProblemException.invalidFields(ViolationText.errors(missing));
         }

@@ -58,6 +58,25 @@ public final class FormBody {
         return fields.getOrDefault(name, List.of());
     }
 
+    /** The text of a field as it is, since white space counts in passwords; null when it is absent or empty. */
+    public @Nullable String verbatim(String name) {
+        return texts(name).stream().filter(text -> !text.isEmpty()).findFirst().orElse(null);
+    }
+
+    /**
+     * The version of the record that the page showed.
+     *
+     * @throws ProblemException when the form does not say it
+     */
+    public long version() {
+        String text = text("version");
+        if (text == null || !text.matches("\\d{1,18}")) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST,
+                    "The form does not say which version of the record it changes; load the page again.");
+        }
+        return Long.parseLong(text);
+    }
+
     /** Every field, as it came. */
     public Map<String, List<String>> fields() {
         return fields;

@@ -83,7 +83,7 @@ public final class TestServer {
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
                         imports(registrar), adapters.importJobQueries(), directory.signIn(),
                         directory.keepSessions(), directory.manageAccounts(),
-                        DIRECTORY.adapters().accountQueries())
+                        DIRECTORY.adapters().accountQueries(), DIRECTORY.adapters().sessionQueries())
                 .start().getBean(EmbeddedServer.class).start();
     }
 }

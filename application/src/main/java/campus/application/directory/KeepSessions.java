@@ -2,7 +2,10 @@ package campus.application.directory;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.domain.directory.Account;
+import campus.domain.directory.AccountId;
 import campus.domain.directory.Secret;
 import campus.domain.directory.Session;
 import campus.domain.directory.SessionId;
@@ -23,6 +26,9 @@ public interface KeepSessions {
     Optional<CurrentSession> resumeBrowser(Secret secret);
 
     void end(SessionId id);
+
+    /** Ends all of an account but one; null spares none. */
+    void endOthers(AccountId account, @Nullable SessionId except);
 
     /** The secret is known to nobody else. */
     record Opened(Session session, Secret secret) {

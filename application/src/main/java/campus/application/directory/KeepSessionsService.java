@@ -3,7 +3,10 @@ package campus.application.directory;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import campus.domain.directory.Account;
+import campus.domain.directory.AccountId;
 import campus.domain.directory.Secret;
 import campus.domain.directory.Session;
 import campus.domain.directory.SessionId;
@@ -50,6 +53,12 @@ final class KeepSessionsService implements KeepSessions {
     public void end(SessionId id) {
         Instant now = ports.clock().instant();
         done(() -> ports.sessions().revoke(id, now));
+    }
+
+    @Override
+    public void endOthers(AccountId account, @Nullable SessionId except) {
+        Instant now = ports.clock().instant();
+        done(() -> ports.sessions().revokeAll(account, except, now));
     }
 
     private void noteUse(Session session) {

@@ -80,6 +80,17 @@ final class KeepSessionsTest {
     }
 
     @Test
+    void endsElsewhere() {
+        Opened here = open();
+        Opened there = open();
+        sessions.endOthers(ann.id(), here.session().id());
+        assertTrue(goesOn(here));
+        assertFalse(goesOn(there));
+        sessions.endOthers(ann.id(), null);
+        assertFalse(goesOn(here));
+    }
+
+    @Test
     void endsElsewhereWithANewPassword() {
         Opened here = open();
         Opened there = open();

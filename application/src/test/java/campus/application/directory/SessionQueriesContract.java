@@ -1,6 +1,7 @@
 package campus.application.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,6 +75,25 @@ public abstract class SessionQueriesContract {
         samples.add(1, ANN);
         update(ANN.with(ANN.roles(), false));
         assertEquals(Optional.empty(), samples.current(1, START));
+    }
+
+    @Test
+    final void listsThoseOfAnAccountThatGoOn() {
+        Session first = samples.add(1, ANN);
+        Session used = samples.add(2, ANN).usedAt(START.plusSeconds(60), LIMITS);
+        samples.in(() -> samples.directory().sessions().noteUse(used));
+        Session last = samples.add(3, ANN);
+        samples.add(4, BOB);
+        Session ended = samples.add(5, ANN);
+        samples.in(() -> samples.directory().sessions().revoke(ended.id(), START));
+        assertEquals(List.of(used, last, first), ofAnn(START, 9));
+        assertEquals(List.of(used, last), ofAnn(START, 2));
+        assertEquals(List.of(used), ofAnn(first.expiresAt(), 9));
+        assertEquals(List.of(), ofAnn(used.expiresAt(), 9));
+    }
+
+    private List<Session> ofAnn(Instant at, int most) {
+        return samples.directory().sessionQueries().ofAccount(ANN.id(), at, most);
     }
 
     private void update(Account account) {

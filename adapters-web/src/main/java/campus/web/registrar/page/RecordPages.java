@@ -136,7 +136,7 @@ abstract class RecordPages {
             Authentication by) {
         ShownRecord record = require(id);
         try {
-            delete(id, version(form), Records.actor(by));
+            delete(id, form.version(), Records.actor(by));
             return pages.goTo(type.path(id) + "/delete", "notice.deleted", record.name());
         } catch (ProblemException refused) {
             return pages.show(request, refused.type().status(), DELETION,
@@ -176,7 +176,7 @@ abstract class RecordPages {
         }
         FormBody form = complete;
         checked(() -> {
-            change(record.id(), version(sent), form, by);
+            change(record.id(), sent.version(), form, by);
             return record;
         });
     }
@@ -225,14 +225,5 @@ abstract class RecordPages {
 
     private ShownRecord require(UUID id) {
         return find(id).orElseThrow(() -> ProblemException.notFound(type.what(), id));
-    }
-
-    private static long version(FormBody form) {
-        String text = form.text("version");
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST,
-                    "The form does not say which version of the record it changes; load the page again.");
-        }
-        return Long.parseLong(text);
     }
 }

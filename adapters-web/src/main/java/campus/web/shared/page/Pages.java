@@ -17,6 +17,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import org.jspecify.annotations.Nullable;
 
+import campus.web.shared.ProblemException;
+
 /**
  * Answers with pages. A template gets the {@link Visit} as {@code visit} and what the controller found as
  * {@code model}; all that it writes is escaped for its place. A page is complete before anything of it is sent.
@@ -42,6 +44,14 @@ public final class Pages {
     public MutableHttpResponse<String> show(HttpRequest<?> request, HttpStatus status, String template,
             Object model) {
         return shown(request, status, template, model);
+    }
+
+    /** A page that shows why something is refused, with its status and when to try again. */
+    public MutableHttpResponse<String> show(HttpRequest<?> request, ProblemException why, String template,
+            Object model) {
+        MutableHttpResponse<String> response = shown(request, why.type().status(), template, model);
+        why.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, "" + seconds));
+        return response;
     }
 
     /** Puts a page into an answer whose status and headers stand already. */
