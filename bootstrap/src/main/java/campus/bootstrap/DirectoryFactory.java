@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Factory;
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryPorts;
 import campus.application.directory.DirectoryUseCases;
+import campus.application.directory.FailedSignInRepository;
 import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
@@ -46,9 +47,10 @@ final class DirectoryFactory {
     @Singleton
     DirectoryUseCases useCases(Transactions transactions, IdGenerator ids, InstantSource clock,
             AccountRepository accounts, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
-            SessionRepository sessions, SessionQueries sessionQueries, Configuration configuration) {
+            SessionRepository sessions, SessionQueries sessionQueries,
+            FailedSignInRepository failures, Configuration configuration) {
         return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
-                secrets, sessions, sessionQueries), configuration.signIn().directory());
+                secrets, sessions, sessionQueries, failures), configuration.signIn().directory());
     }
 
     @Singleton

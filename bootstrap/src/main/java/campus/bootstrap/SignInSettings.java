@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.DirectorySettings;
+import campus.domain.directory.Lockout;
 import campus.domain.directory.SessionLimits;
 
 /**
@@ -23,7 +24,7 @@ record SignInSettings(DirectorySettings directory, @Nullable String protocolHead
             throw new Configuration.InvalidSettingException("CAMPUS_SESSION_IDLE_MINUTES",
                     "must not be longer than CAMPUS_SESSION_HOURS, which is " + longest.toHours() + ".");
         }
-        return new SignInSettings(new DirectorySettings(new SessionLimits(idle, longest)),
+        return new SignInSettings(new DirectorySettings(new SessionLimits(idle, longest), Lockout.DEFAULT),
                 read.text("CAMPUS_CLIENT_PROTOCOL_HEADER"));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import campus.application.directory.DirectorySettings;
+import campus.domain.directory.Lockout;
 import campus.domain.directory.SessionLimits;
 import campus.domain.registrar.RegistrationLimits;
 
@@ -87,7 +88,8 @@ class ConfigurationTest {
         assertEquals(new SignInSettings(DirectorySettings.DEFAULT, null), Configuration.from(Map.of()).signIn());
         assertEquals(
                 new SignInSettings(
-                        new DirectorySettings(new SessionLimits(Duration.ofMinutes(60), Duration.ofHours(1))),
+                        new DirectorySettings(new SessionLimits(Duration.ofMinutes(60), Duration.ofHours(1)),
+                                Lockout.DEFAULT),
                         "X-Proto"),
                 Configuration.from(Map.of("CAMPUS_SESSION_IDLE_MINUTES", "60", "CAMPUS_SESSION_HOURS", "1",
                         "CAMPUS_CLIENT_PROTOCOL_HEADER", "X-Proto")).signIn());

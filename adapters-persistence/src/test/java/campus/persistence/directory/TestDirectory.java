@@ -3,6 +3,7 @@ package campus.persistence.directory;
 import campus.application.directory.AccountQueries;
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryAdapters;
+import campus.application.directory.FailedSignInRepository;
 import campus.application.directory.InMemoryPasswordHasher;
 import campus.application.directory.InMemorySecretSource;
 import campus.application.directory.InMemoryStudentRecords;
@@ -21,6 +22,7 @@ final class TestDirectory {
         return new DirectoryAdapters(school.get(Transactions.class), school.get(IdGenerator.class),
                 school.get(AccountRepository.class), school.get(AccountQueries.class),
                 new InMemoryStudentRecords(), new InMemoryPasswordHasher(), new InMemorySecretSource(),
-                school.get(SessionRepository.class), school.get(SessionQueries.class));
+                school.get(SessionRepository.class), school.get(SessionQueries.class),
+                school.get(FailedSignInRepository.class));
     }
 }

@@ -49,11 +49,9 @@ final class LoginController {
     @Answers.Login
     LoginResponse login(@Body LoginRequest body, HttpRequest<?> request) {
         LoginRequest.Credentials credentials = body.toCredentials();
-        return switch (limits.attempt(request, credentials.username(),
-                () -> signIn.signIn(credentials.username(), credentials.password()))) {
-            case SignIn.Outcome.SignedIn(Account account) -> token(account);
-            case SignIn.Outcome.Refused() -> throw refused();
-        };
+        return token(limits.attempt(request, credentials.username(),
+                () -> signIn.signIn(credentials.username(), credentials.password()))
+                .orElseThrow(LoginController::refused));
     }
 
     /** Does not tell what was wrong. */

@@ -33,14 +33,12 @@ final class OwnPassword {
      * @throws ProblemException when the present password is another one, or too many wrong ones were tried
      */
     void change(OwnPasswordRequest.Change wanted, HttpRequest<?> request, Authentication by) {
-        switch (limits.attempt(request, by.getName(), () -> signIn.signIn(by.getName(), wanted.current()))) {
-            case SignIn.Outcome.SignedIn(Account account) -> AccountController.done(
-                    manage.choosePassword(account.id(), wanted.chosen(),
-                            AccountAuthentication.session(by).orElse(null), AccountController.actor(by)),
-                    account.id(), "");
-            case SignIn.Outcome.Refused() -> throw ProblemException.invalidFields(List.of(FieldError.at(
-                    "/currentPassword", "wrong-password",
-                    "This is not the present password; check it, or ask an administrator for a new one.")));
-        }
+        Account account = limits
+                .attempt(request, by.getName(), () -> signIn.signIn(by.getName(), wanted.current()))
+                .orElseThrow(() -> ProblemException.invalidFields(List.of(FieldError.at("/currentPassword",
+                        "wrong-password",
+                        "This is not the present password; check it, or ask an administrator for a new one."))));
+        AccountController.done(manage.choosePassword(account.id(), wanted.chosen(),
+                AccountAuthentication.session(by).orElse(null), AccountController.actor(by)), account.id(), "");
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import io.micronaut.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.SignIn;
+import campus.domain.directory.Account;
 import campus.domain.directory.Username;
 import campus.web.shared.Allowance;
 import campus.web.shared.Limits;
@@ -55,11 +57,11 @@ final class SignInLimits {
     }
 
     /**
-     * Lets somebody try to sign in.
+     * Lets somebody try to sign in; empty when that is refused.
      *
      * @throws ProblemException when there were too many wrong passwords, or too many others wait
      */
-    SignIn.Outcome attempt(HttpRequest<?> request, String username, Supplier<SignIn.Outcome> signIn) {
+    Optional<Account> attempt(HttpRequest<?> request, String username, Supplier<SignIn.Outcome> signIn) {
         String name = name(username);
         String address = address(request);
         ofAddress.spend(address, WHAT);
@@ -68,8 +70,8 @@ final class SignInLimits {
             ofUsername.spend(name, WHAT);
             try {
                 SignIn.Outcome outcome = inTurn(signIn);
-                wrong = outcome instanceof SignIn.Outcome.Refused;
-                return outcome;
+                wrong = !(outcome instanceof SignIn.Outcome.SignedIn);
+                return signedIn(outcome);
             } finally {
                 if (!wrong) {
                     ofUsername.giveBack(name);
@@ -80,6 +82,24 @@ final class SignInLimits {
                 ofAddress.giveBack(address);
             }
         }
+    }
+
+    private static Optional<Account> signedIn(SignIn.Outcome outcome) {
+        return switch (outcome) {
+            case SignIn.Outcome.SignedIn(Account account) -> Optional.of(account);
+            case SignIn.Outcome.Refused() -> Optional.empty();
+            case SignIn.Outcome.TooManyFailures(Duration wait) -> throw locked(wait);
+        };
+    }
+
+    /** The same whether or not there is such an account. */
+    private static ProblemException locked(Duration wait) {
+        long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+        String time = seconds == 1 ? "1 second"
+                : seconds < 120 ? seconds + " seconds"
+                        : Math.ceilDiv(seconds, 60) + " minutes";
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, WHAT + " in a row for this username. Try again in "
+                + time + ", or ask an administrator for a new password.").withRetryAfter(seconds);
     }
 
     private SignIn.Outcome inTurn(Supplier<SignIn.Outcome> signIn) {

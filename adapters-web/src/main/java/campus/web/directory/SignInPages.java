@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import campus.application.directory.KeepSessions;
 import campus.application.directory.KeepSessions.Opened;
 import campus.application.directory.SignIn;
-import campus.domain.directory.Account;
 import campus.domain.shared.InvalidValueException;
 import campus.web.shared.FormBody;
 import campus.web.shared.LocalPath;
@@ -86,13 +85,11 @@ final class SignInPages {
 
     private Opened opened(FormBody form, HttpRequest<?> request) {
         LoginRequest.Credentials credentials = credentials(form);
-        return switch (limits.attempt(request, credentials.username(),
-                () -> signIn.signIn(credentials.username(), credentials.password()))) {
-            case SignIn.Outcome.SignedIn(Account account) -> sessions.openBrowser(account,
-                    request.getHeaders().get(HttpHeaders.USER_AGENT, String.class, ""))
-                    .orElseThrow(LoginController::refused);
-            case SignIn.Outcome.Refused() -> throw LoginController.refused();
-        };
+        return limits.attempt(request, credentials.username(),
+                () -> signIn.signIn(credentials.username(), credentials.password()))
+                .flatMap(account -> sessions.openBrowser(account,
+                        request.getHeaders().get(HttpHeaders.USER_AGENT, String.class, "")))
+                .orElseThrow(LoginController::refused);
     }
 
     private static LoginRequest.Credentials credentials(FormBody form) {

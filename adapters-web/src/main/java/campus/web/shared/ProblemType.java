@@ -135,7 +135,7 @@ public enum ProblemType {
             "Send the ETag of the last read as If-Match, or \"If-Match: *\" to change whichever is there."),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
             "The account asks more often than one may, or too many wrong passwords were sent for a username or from an "
-                    + "address. The limit is told under limit: so many times in so many seconds, and so many at once.",
+                    + "address. A limit in time is told under limit: so many times in so many seconds, and so many at once.",
             "Go on after the time in Retry-After, and slower. Lists, bulk enrollments and imports do much in one "
                     + "request."),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",

@@ -113,6 +113,19 @@ class OwnAccountPagesTest {
         assertFalse(answer.page().select("#newPassword-error").isEmpty(), answer::body);
     }
 
+    @Test
+    void countsWrongPresentPasswordsAsThoseOfSigningIn() {
+        Api here = signIn("here");
+        for (int i = 0; i < 5; i++) {
+            change(here, "wrong", "another long one").expect(422);
+        }
+        Answer answer = change(here, Browser.PASSWORD, "another long one").expect(429);
+        assertEquals("30", answer.header("Retry-After"));
+        assertTrue(answer.page().select("[role=alert]").text().contains("Try again in 30 seconds"), answer::body);
+        attempt(Browser.PASSWORD).expect(429);
+        page(here);
+    }
+
     private Api signIn(String client) {
         return signIn(username, client);
     }

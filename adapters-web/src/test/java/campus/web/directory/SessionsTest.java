@@ -155,6 +155,28 @@ class SessionsTest {
         anonymous().submit("/sign-in").expect(422);
     }
 
+    @Test
+    void letsUnknownUsernamesWaitLikeKnownOnes() {
+        Answer known = afterFive(username);
+        Answer unknown = afterFive("no-" + username);
+        assertEquals("30", known.header("Retry-After"));
+        assertEquals("30", unknown.header("Retry-After"));
+        assertEquals(unknown.body().replace("no-" + username, ""), known.body().replace(username, ""));
+        assertTrue(known.page().select("[role=alert]").text().contains("Try again in 30 seconds"), known::body);
+        assertEquals("30", anonymous().post("/login", """
+                {"username": "%s", "password": "%s"}""".formatted(username, Browser.PASSWORD))
+                .expect(ProblemType.TOO_MANY_REQUESTS).header("Retry-After"));
+        String password = api().post("/accounts/" + account() + "/password").expect(200).text("/password");
+        anonymous().submit("/sign-in", "username", username, "password", password).expect(303);
+    }
+
+    private static Answer afterFive(String name) {
+        for (int i = 0; i < 5; i++) {
+            refused(name, "wrong").expect(401);
+        }
+        return refused(name, Browser.PASSWORD).expect(429);
+    }
+
     private Answer signIn(Api client, String next) {
         return client.submit("/sign-in", "username", username, "password", Browser.PASSWORD, "next", next);
     }

@@ -12,7 +12,7 @@ public final class DirectoryUseCases {
     }
 
     public SignIn signIn() {
-        return new SignInService(ports.transactions(), ports.accounts(), ports.passwords());
+        return new SignInService(ports, settings.lockout());
     }
 
     public KeepSessions keepSessions() {
@@ -20,8 +20,7 @@ public final class DirectoryUseCases {
     }
 
     public ManageAccounts manageAccounts() {
-        return new ManageAccountsService(ports.transactions(), ports.accounts(), ports.students(), ports.sessions(),
-                ports.passwords(), ports.ids(), ports.clock());
+        return new ManageAccountsService(ports);
     }
 
     public ProvisionAdministrator provisionAdministrator() {

@@ -24,7 +24,7 @@ public interface ManageAccounts {
      */
     Outcome change(AccountId id, long version, Change change, Actor by);
 
-    /** Makes a new password in place of a forgotten one, and ends all sessions. */
+    /** Makes a new password in place of a forgotten one, ends all sessions, and forgets wrong passwords. */
     Outcome resetPassword(AccountId id, Actor by);
 
     /** Takes a new password from its owner, and ends all sessions but the one in which that is done. */

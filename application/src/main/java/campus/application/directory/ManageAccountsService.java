@@ -15,6 +15,7 @@ import campus.domain.directory.AccountId;
 import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Password;
 import campus.domain.directory.SessionId;
+import campus.domain.directory.UsernameDigest;
 import campus.domain.shared.Actor;
 
 /** Passwords are hashed before a transaction begins, since that takes long on purpose. */
@@ -24,19 +25,20 @@ final class ManageAccountsService implements ManageAccounts {
     private final AccountRepository accounts;
     private final StudentRecords students;
     private final SessionRepository sessions;
+    private final FailedSignInRepository failures;
     private final PasswordHasher passwords;
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    ManageAccountsService(Transactions transactions, AccountRepository accounts, StudentRecords students,
-            SessionRepository sessions, PasswordHasher passwords, IdGenerator ids, InstantSource clock) {
-        this.transactions = transactions;
-        this.accounts = accounts;
-        this.students = students;
-        this.sessions = sessions;
-        this.passwords = passwords;
-        this.ids = ids;
-        this.clock = clock;
+    ManageAccountsService(DirectoryPorts ports) {
+        this.transactions = ports.transactions();
+        this.accounts = ports.accounts();
+        this.students = ports.students();
+        this.sessions = ports.sessions();
+        this.failures = ports.failures();
+        this.passwords = ports.passwords();
+        this.ids = ports.ids();
+        this.clock = ports.clock();
     }
 
     @Override
@@ -78,7 +80,10 @@ final class ManageAccountsService implements ManageAccounts {
     public Outcome resetPassword(AccountId id, Actor by) {
         String made = passwords.generate();
         String hash = passwords.hash(made);
-        return changed(id, current -> withPassword(current, hash, made, null, by));
+        return changed(id, current -> {
+            failures.forget(UsernameDigest.of(current.username().value()));
+            return withPassword(current, hash, made, null, by);
+        });
     }
 
     @Override

@@ -8,10 +8,11 @@ import campus.application.shared.Transactions;
 /** One adapter for each out-port of the directory, all on the same data. */
 public record DirectoryAdapters(Transactions transactions, IdGenerator ids, AccountRepository accounts,
         AccountQueries accountQueries, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
-        SessionRepository sessions, SessionQueries sessionQueries) {
+        SessionRepository sessions, SessionQueries sessionQueries,
+        FailedSignInRepository failures) {
 
     public DirectoryUseCases useCases(InstantSource clock) {
         return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
-                secrets, sessions, sessionQueries), DirectorySettings.DEFAULT);
+                secrets, sessions, sessionQueries, failures), DirectorySettings.DEFAULT);
     }
 }

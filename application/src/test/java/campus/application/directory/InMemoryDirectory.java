@@ -22,7 +22,8 @@ public final class InMemoryDirectory {
         var sessions = new InMemorySessionRepository(store);
         this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(), accounts,
                 new InMemoryAccountQueries(accounts), students, new InMemoryPasswordHasher(),
-                new InMemorySecretSource(), sessions, new InMemorySessionQueries(sessions, accounts));
+                new InMemorySecretSource(), sessions, new InMemorySessionQueries(sessions, accounts),
+                new InMemoryFailedSignInRepository(store));
     }
 
     public TestClock clock() {

@@ -107,6 +107,15 @@ final class KeepSessionsTest {
     }
 
     @Test
+    void goesOnWhileOthersTryPasswords() {
+        Opened opened = open();
+        for (int i = 0; i < 9; i++) {
+            var _ = directory.useCases().signIn().signIn("ann", "wrong");
+        }
+        assertTrue(goesOn(opened));
+    }
+
+    @Test
     void endsForGoodWhenTheAccountIsDisabled() {
         Opened before = open();
         done(manage.change(ann.id(), ann.version(), new ManageAccounts.Change(ann.roles(), null, false), BY));

@@ -154,6 +154,16 @@ final class ManageAccountsTest {
         assertEquals(2, signedIn("admin", CHOSEN.value()).version());
     }
 
+    @Test
+    void letsTheOwnerOfANewPasswordInAtOnce() {
+        for (int i = 0; i < 5; i++) {
+            assertRefused("admin", "wrong");
+        }
+        assertInstanceOf(SignIn.Outcome.TooManyFailures.class,
+                directory.useCases().signIn().signIn("admin", "pass word"));
+        signedIn("admin", String.valueOf(done(manage.resetPassword(admin.id(), BY)).password()));
+    }
+
     private Outcome.Done create(String username, Password password, Role... roles) {
         return done(manage.create(new Draft(new Username(username), Set.of(roles), password), BY));
     }

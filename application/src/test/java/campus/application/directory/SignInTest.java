@@ -1,5 +1,7 @@
 package campus.application.directory;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,49 @@ final class SignInTest {
             "not a name, nobody", "'', nobody"})
     void refusesEverybodyElse(String username, String password) {
         assertEquals(new Outcome.Refused(), directory.useCases().signIn().signIn(username, password));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"admin", "nobody", "not a name"})
+    void letsAUsernameWaitAfterFiveWrongPasswords(String username) {
+        SignIn signIn = directory.useCases().signIn();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(new Outcome.Refused(), signIn.signIn(i % 2 == 0 ? username : username.toUpperCase(), "wrong"));
+        }
+        assertEquals(waiting(30), signIn.signIn(username, "pass word"));
+        directory.clock().advance(Duration.ofSeconds(29));
+        assertEquals(waiting(1), signIn.signIn(username, "wrong"));
+        directory.clock().advance(Duration.ofSeconds(1));
+        assertEquals(new Outcome.Refused(), signIn.signIn(username, "wrong"));
+        assertEquals(waiting(60), signIn.signIn(username, "pass word"));
+        assertEquals(new Outcome.Refused(), signIn.signIn("other", "wrong"));
+    }
+
+    @Test
+    void beginsToCountAgainAfterASuccess() {
+        SignIn signIn = directory.useCases().signIn();
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                assertEquals(new Outcome.Refused(), signIn.signIn("admin", "wrong"));
+            }
+            assertInstanceOf(Outcome.SignedIn.class, signIn.signIn("admin", "pass word"));
+        }
+    }
+
+    @Test
+    void forgetsFailuresAfterADay() {
+        SignIn signIn = directory.useCases().signIn();
+        for (int i = 0; i < 4; i++) {
+            assertEquals(new Outcome.Refused(), signIn.signIn("admin", "wrong"));
+        }
+        directory.clock().advance(Duration.ofDays(1).plusSeconds(1));
+        assertEquals(new Outcome.Refused(), signIn.signIn("other", "wrong"));
+        assertEquals(new Outcome.Refused(), signIn.signIn("admin", "wrong"));
+        assertInstanceOf(Outcome.SignedIn.class, signIn.signIn("admin", "pass word"));
+    }
+
+    private static Outcome waiting(long seconds) {
+        return new Outcome.TooManyFailures(Duration.ofSeconds(seconds));
     }
 
     @Test
