@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseView;
+import campus.application.registrar.PrerequisiteChains;
 import campus.application.registrar.PrerequisitesView;
 import campus.application.registrar.RegistrarResources;
 import campus.application.shared.ListRequest;
@@ -65,6 +66,11 @@ final class JdbcCourseQueries implements CourseQueries {
             });
             return new PrerequisitesView(required.prerequisites(), version, required.courses());
         });
+    }
+
+    @Override
+    public Optional<PrerequisiteChains> chains(CourseId course, int most) {
+        return find(course).map(view -> new ChainReading(reads, view.course(), most).read());
     }
 
     private static CourseView view(Columns row) throws SQLException {

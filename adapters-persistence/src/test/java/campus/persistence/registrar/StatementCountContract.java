@@ -20,6 +20,7 @@ import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.ImportJob;
 import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.ManageDepartments;
+import campus.application.registrar.PrerequisiteChains;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.RegistrarUseCases;
@@ -218,6 +219,7 @@ abstract class StatementCountContract {
         assertCount(1, () -> adapters.enrollmentQueries().transcript(Ids.student(1)));
         assertCount(2, () -> adapters.sectionQueries().find(Ids.section(1)));
         assertCount(2, () -> adapters.courseQueries().prerequisites(Ids.course(1)));
+        assertCount(3, () -> adapters.courseQueries().chains(Ids.course(1), PrerequisiteChains.MAX_COURSES));
     }
 
     @Test

@@ -46,7 +46,7 @@ public record PrerequisitesRequest(
     }
 
     /** Groups are numbered from 1 in their order. */
-    Prerequisites toPrerequisites(GradeScale scale) {
+    public Prerequisites toPrerequisites(GradeScale scale) {
         Fields fields = new Fields();
         List<Group> given = fields.required("allOf", allOf, list -> list);
         List<Prerequisites.Group> groups = new ArrayList<>();
@@ -58,7 +58,7 @@ public record PrerequisitesRequest(
     }
 
     /** Where a course stands first, as a path below the body. */
-    String placeOf(UUID course) {
+    public String placeOf(UUID course) {
         List<Group> groups = allOf == null ? List.of() : allOf;
         for (int i = 0; i < groups.size(); i++) {
             List<AlternativeRequest> anyOf = Objects.requireNonNullElse(groups.get(i).anyOf(), List.of());

@@ -69,7 +69,7 @@ public final class Records {
     }
 
     /** {@code place} is a JSON pointer without its first slash. */
-    static ProblemException unknownReference(String place, @Nullable Object id) {
+    public static ProblemException unknownReference(String place, @Nullable Object id) {
         String detail = "There is no record " + id + ", or it is deleted; use the id of one that exists.";
         return new ProblemException(ProblemType.NOT_FOUND, "/" + place + ": " + detail)
                 .withErrors(List.of(FieldError.at("/" + place, "unknown-reference", detail)));

@@ -3,6 +3,7 @@ package campus.application.registrar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -14,6 +15,7 @@ import campus.application.shared.Page;
 import campus.application.shared.SampleTexts;
 import campus.application.shared.SortField;
 import campus.domain.registrar.Course;
+import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Courses;
 import campus.domain.registrar.Departments;
 import campus.domain.registrar.Ids;
@@ -23,6 +25,8 @@ import static campus.domain.registrar.Requirements.allOf;
 import static campus.domain.registrar.Requirements.anyOf;
 import static campus.domain.registrar.Requirements.concurrent;
 import static campus.domain.registrar.Requirements.taken;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What every {@link CourseQueries} does. */
@@ -121,6 +125,74 @@ public abstract class CourseQueriesContract extends RegistrarListContract<Course
             school().delete(courses(), Ids.course(1));
             assertEquals(Optional.empty(), queries().prerequisites(Ids.course(1)));
             assertEquals(Optional.empty(), queries().prerequisites(Ids.course(99)));
+        }
+    }
+
+    @Nested
+    class Chains {
+
+        @BeforeEach
+        void addCourses() {
+            IntStream.rangeClosed(1, 9).forEach(number -> school().add(Courses.aCourse(number)));
+        }
+
+        @Test
+        void leadOverAllThatIsRequiredAndToWhatRequiresIt() {
+            school().require(Ids.course(1), allOf(anyOf(1, taken(Ids.course(2), "3.00"), concurrent(Ids.course(3))),
+                    anyOf(4, taken(Ids.course(4)))));
+            school().require(Ids.course(2), allOf(anyOf(1, taken(Ids.course(5)))));
+            school().require(Ids.course(4), allOf(anyOf(1, taken(Ids.course(5)))));
+            school().require(Ids.course(5), allOf(anyOf(1, taken(Ids.course(6)))));
+            school().require(Ids.course(7), allOf(anyOf(1, taken(Ids.course(1))), anyOf(2, taken(Ids.course(9)))));
+            school().require(Ids.course(8), allOf(anyOf(1, taken(Ids.course(7)))));
+            assertEquals(List.of("1>2 1 3.00 false", "1>3 1 2.00 true", "1>4 4 2.00 false", "2>5 1 2.00 false",
+                    "4>5 1 2.00 false", "5>6 1 2.00 false", "7>1 1 2.00 false"), links(1, 80));
+            assertEquals(IntStream.rangeClosed(1, 7).mapToObj(Ids::course).collect(toSet()),
+                    queries().chains(Ids.course(1), 80).orElseThrow().courses().keySet());
+        }
+
+        @Test
+        void nameTheirCourses() {
+            Course two = Courses.aCourse(2).build();
+            school().require(Ids.course(1), allOf(anyOf(1, taken(two.id()))));
+            assertEquals(new PrerequisiteChains.NamedCourse(two.id(), two.details().code(), two.details().title()),
+                    queries().chains(Ids.course(1), 80).orElseThrow().courses().get(two.id()));
+        }
+
+        @Test
+        void areCutWhereThereAreTooMany() {
+            school().require(Ids.course(1), allOf(anyOf(1, taken(Ids.course(2))), anyOf(2, taken(Ids.course(3)))));
+            school().require(Ids.course(2), allOf(anyOf(1, taken(Ids.course(4)))));
+            school().require(Ids.course(7), allOf(anyOf(1, taken(Ids.course(1)))));
+            assertEquals(List.of("1>2 1 2.00 false", "1>3 2 2.00 false"), links(1, 2));
+            assertEquals(true, queries().chains(Ids.course(1), 2).orElseThrow().cut());
+            assertEquals(true, queries().chains(Ids.course(1), 3).orElseThrow().cut());
+            assertEquals(4, links(1, 4).size());
+            assertEquals(false, queries().chains(Ids.course(1), 4).orElseThrow().cut());
+        }
+
+        @Test
+        void leaveOutDeletedCoursesThatRequireIt() {
+            school().require(Ids.course(7), allOf(anyOf(1, taken(Ids.course(1)))));
+            school().delete(courses(), Ids.course(7));
+            assertEquals(List.of(), links(1, 80));
+        }
+
+        @Test
+        void areMissingForAnUnknownOrDeletedCourse() {
+            school().delete(courses(), Ids.course(1));
+            assertEquals(Optional.empty(), queries().chains(Ids.course(1), 80));
+            assertEquals(Optional.empty(), queries().chains(Ids.course(99), 80));
+        }
+
+        /** Courses under their numbers. */
+        private List<String> links(int course, int most) {
+            Map<CourseId, Integer> numbers = IntStream.rangeClosed(1, 9).boxed()
+                    .collect(toMap(Ids::course, number -> number));
+            return queries().chains(Ids.course(course), most).orElseThrow().links().stream()
+                    .map(link -> numbers.get(link.course()) + ">" + numbers.get(link.required()) + " " + link.group()
+                            + " " + link.minimumGrade() + " " + link.concurrent())
+                    .toList();
         }
     }
 

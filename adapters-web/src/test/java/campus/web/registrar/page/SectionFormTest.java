@@ -3,6 +3,7 @@ package campus.web.registrar.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -109,6 +110,17 @@ class SectionFormTest {
                 .expect(303);
         assertEquals(course, api().get(place).text("/courseId"));
         assertEquals(term, api().get(place).text("/termId"));
+    }
+
+    @Test
+    void leavesTheAccountOfTheInstructorAsItIs() {
+        String place = submit(code).expect(303).header("Location");
+        String account = api().post("/accounts", "{\"username\": \"%s\", \"roles\": [\"instructor\"]}"
+                .formatted("teacher-" + code.toLowerCase(Locale.ROOT))).expect(201).id();
+        api().patch(place, "*", "{\"instructorId\": \"" + account + "\"}").expect(200);
+        OFFICE.submit(place + "/edit", RecordFormsTest.fields(OFFICE.get(place + "/edit").page())).expect(303);
+        assertEquals(account, api().get(place).text("/instructorId"));
+        assertEquals(2, api().get(place).json().at("/version").asInt());
     }
 
     @Test
