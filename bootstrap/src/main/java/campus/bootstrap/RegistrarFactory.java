@@ -48,8 +48,6 @@ import campus.application.registrar.StudentRepository;
 import campus.application.registrar.TermRepository;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Transactions;
-import campus.domain.directory.AccountId;
-import campus.domain.directory.Role;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.GradeScale;
 
@@ -63,11 +61,9 @@ final class RegistrarFactory {
                 EnrollmentStatus.DEFAULT_POLICY);
     }
 
-    /** The directory keeps the accounts. */
     @Singleton
     Instructors instructors(AccountQueries accounts) {
-        return instructor -> accounts.find(new AccountId(instructor.value()))
-                .filter(account -> account.roles().contains(Role.INSTRUCTOR)).isPresent();
+        return new AccountInstructors(accounts);
     }
 
     @Singleton

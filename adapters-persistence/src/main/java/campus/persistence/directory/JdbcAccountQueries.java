@@ -53,6 +53,19 @@ final class JdbcAccountQueries implements AccountQueries {
         return new Page<>(withRoles(page.items()), page.next(), page.total());
     }
 
+    @Override
+    public List<AccountView> withRole(Role role) {
+        return withRoles(reads.all("""
+                /* language=SQL */
+                select a.id, a.version, a.username, a.password_hash, a.student_id, a.enabled, a.created_at,
+                a.created_by, a.updated_at, a.updated_by
+                from account_role r
+                join account a on a.id = r.account_id
+                where r.role = :role
+                order by a.username
+                """, Map.of("role", role.name()), row -> row.row("", AccountRow.class)));
+    }
+
     private List<AccountView> withRoles(List<AccountRow> rows) {
         if (rows.isEmpty()) {
             return List.of();

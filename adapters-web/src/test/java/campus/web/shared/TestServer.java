@@ -1,5 +1,6 @@
 package campus.web.shared;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
@@ -10,12 +11,13 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import campus.application.directory.DirectoryUseCases;
 import campus.application.directory.InMemoryDirectory;
 import campus.application.registrar.InMemoryRegistrar;
+import campus.application.registrar.Instructors;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarUseCases;
 import campus.application.registrar.RunImports;
 import campus.application.shared.InMemoryIdempotencyKeys;
-import campus.domain.directory.AccountId;
 import campus.domain.directory.Role;
+import campus.domain.registrar.InstructorId;
 import campus.domain.registrar.StudentId;
 import campus.web.registrar.ImportProblemText;
 
@@ -24,8 +26,7 @@ public final class TestServer {
 
     /** Each context asks the other, as in the program. */
     public static final InMemoryRegistrar REGISTRAR = new InMemoryRegistrar(InMemoryRegistrar.SETTINGS,
-            instructor -> accounts().adapters().accountQueries().find(new AccountId(instructor.value()))
-                    .filter(account -> account.roles().contains(Role.INSTRUCTOR)).isPresent());
+            new Teachers());
     private static final InMemoryDirectory DIRECTORY = new InMemoryDirectory(REGISTRAR.store(),
             student -> REGISTRAR.adapters().studentQueries().find(new StudentId(student.value())).isPresent());
     public static final String PASSWORD = "correct horse battery staple";
@@ -51,8 +52,20 @@ public final class TestServer {
         return SERVER.getApplicationContext().getBean(type);
     }
 
-    private static InMemoryDirectory accounts() {
-        return DIRECTORY;
+    /** The accounts with that role. */
+    private static final class Teachers implements Instructors {
+
+        @Override
+        public boolean exist(InstructorId instructor) {
+            return all().stream().anyMatch(named -> named.id().equals(instructor));
+        }
+
+        @Override
+        public List<Named> all() {
+            return DIRECTORY.adapters().accountQueries().withRole(Role.INSTRUCTOR).stream()
+                    .map(account -> new Named(new InstructorId(account.id().value()), account.username().value()))
+                    .toList();
+        }
     }
 
     /** Done by one daemon thread, in the background as in the program. */
@@ -71,7 +84,8 @@ public final class TestServer {
                         "a-secret-of-tests-with-more-than-32-bytes"))
                 .properties(properties)
                 .singletons(REGISTRAR.settings(), new InMemoryIdempotencyKeys(REGISTRAR.store()),
-                        adapters.transactions(), adapters.history(), adapters.refusals(), adapters.recordHistory(),
+                        adapters.transactions(), adapters.instructors(), adapters.history(), adapters.refusals(),
+                        adapters.recordHistory(),
                         adapters.departmentQueries(), adapters.courseQueries(), adapters.termQueries(),
                         adapters.sectionQueries(), adapters.studentQueries(), adapters.enrollmentQueries(),
                         adapters.statistics(), adapters.aggregates(), adapters.rankings(), adapters.desk(),

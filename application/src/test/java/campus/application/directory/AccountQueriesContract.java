@@ -86,6 +86,27 @@ public abstract class AccountQueriesContract extends ListContract<AccountView> {
         assertEquals(Optional.empty(), directory.accountQueries().find(id(2)));
     }
 
+    @Test
+    final void listsWhoHasARoleByName() {
+        add(1, "zoe", 1);
+        Account ben = add(2, "ben", 2);
+        Account ann = add(4, "ann", 3);
+        directory.transactions().inTransaction(() -> directory.accounts()
+                .update(ann.with(Set.of(Role.INSTRUCTOR, Role.VIEWER), false), stamp(4)));
+        List<AccountView> found = directory.accountQueries().withRole(Role.INSTRUCTOR);
+        assertEquals(List.of(ann.id(), ben.id()), found.stream().map(AccountView::id).toList());
+        assertEquals(List.of(Set.of(Role.INSTRUCTOR, Role.VIEWER), Set.of(Role.values())),
+                found.stream().map(AccountView::roles).toList());
+        assertEquals(List.of(ben.id()),
+                directory.accountQueries().withRole(Role.STUDENT).stream().map(AccountView::id).toList());
+    }
+
+    @Test
+    final void listsNobodyForARoleThatNobodyHas() {
+        add(1, "ann", 1);
+        assertEquals(List.of(), directory.accountQueries().withRole(Role.INSTRUCTOR));
+    }
+
     private Account add(int number, String username, int when) {
         Account account = new Account(id(number), new Username(username), "sha256$1$abc",
                 number % 2 == 0 ? Set.of(Role.values()) : Set.of(Role.ADMIN));

@@ -1,5 +1,6 @@
 package campus.application.directory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.Role;
 
 /** Reads accounts from memory. */
 public final class InMemoryAccountQueries implements AccountQueries {
@@ -30,6 +32,12 @@ public final class InMemoryAccountQueries implements AccountQueries {
     @Override
     public Page<AccountView> list(ListRequest request) {
         return InMemoryList.page(views(), FIELDS, request);
+    }
+
+    @Override
+    public List<AccountView> withRole(Role role) {
+        return views().stream().filter(view -> view.roles().contains(role))
+                .sorted(Comparator.comparing(view -> view.username().value())).toList();
     }
 
     private List<AccountView> views() {

@@ -59,6 +59,10 @@ public record Input(Kind kind, String name, boolean required, List<Option> optio
         return new Input(Kind.CHOICE, name, true, options, "");
     }
 
+    static Input optionalChoice(String name, List<Option> options) {
+        return new Input(Kind.CHOICE, name, false, options, "");
+    }
+
     Input about(String what) {
         return new Input(kind, name, required, options, what);
     }

@@ -2,6 +2,7 @@ package campus.web.registrar.page;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.DepartmentQueries;
 import campus.application.registrar.DepartmentView;
+import campus.application.registrar.Instructors;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.TermQueries;
 import campus.application.registrar.TermView;
@@ -28,14 +30,19 @@ import campus.web.shared.page.Texts;
 @Singleton
 final class References {
 
+    private static final Texts TEXTS = Texts.english();
+
     private final DepartmentQueries departments;
     private final TermQueries terms;
+    private final Instructors instructors;
     private final RegistrarSettings settings;
     private final InstantSource clock;
 
-    References(DepartmentQueries departments, TermQueries terms, RegistrarSettings settings, InstantSource clock) {
+    References(DepartmentQueries departments, TermQueries terms, Instructors instructors, RegistrarSettings settings,
+            InstantSource clock) {
         this.departments = departments;
         this.terms = terms;
+        this.instructors = instructors;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,6 +60,20 @@ final class References {
     List<Option> terms() {
         return allTerms().stream().map(term -> new Option(term.id().value().toString(),
                 term.details().name() + " (" + term.details().code() + ")")).toList();
+    }
+
+    /**
+     * The accounts of those who teach, by name.
+     *
+     * @param present who can be kept without being one of them any more, null for nobody
+     */
+    List<Option> instructors(@Nullable String present) {
+        List<Option> options = new ArrayList<>(instructors.all().stream()
+                .map(named -> new Option(named.id().value().toString(), named.name())).toList());
+        if (present != null && options.stream().noneMatch(option -> option.value().equals(present))) {
+            options.add(new Option(present, TEXTS.of("records.section.former")));
+        }
+        return options;
     }
 
     /** The term that runs, or else the next to begin; null when all are over. */

@@ -39,6 +39,7 @@ final class SectionPages extends RecordPages {
     private static final Texts TEXTS = Texts.english();
     private static final String COURSE = "courseId";
     private static final String MEETINGS = "meetings";
+    private static final String TEACHER = "instructorId";
 
     private final ManageSections manage;
     private final SectionQueries queries;
@@ -87,9 +88,12 @@ final class SectionPages extends RecordPages {
             record.facts().stream().filter(fact -> fact.name().equals(COURSE) || fact.name().equals("termId"))
                     .forEach(fact -> inputs.add(Input.optional(Kind.FIXED, fact.name()).about(fact.text())));
         }
+        String teacher = record == null ? null : record.values().text(TEACHER);
         inputs.addAll(List.of(Input.required(Kind.TEXT, "number"), Input.required(Kind.WHOLE, "capacity"),
                 Input.optional(Kind.WHOLE, "waitlistCapacity"), Input.choice("status", References.statuses(TEXTS)),
-                Input.optional(Kind.TEXT, "instructor"), Input.optional(Kind.MEETINGS, MEETINGS)));
+                Input.optional(Kind.TEXT, "instructor"),
+                Input.optionalChoice(TEACHER, references.instructors(teacher)),
+                Input.optional(Kind.MEETINGS, MEETINGS)));
         return inputs;
     }
 

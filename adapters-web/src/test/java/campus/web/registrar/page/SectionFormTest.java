@@ -113,14 +113,39 @@ class SectionFormTest {
     }
 
     @Test
+    void offersTheAccountsOfInstructors() {
+        String teacher = account("teacher", "instructor");
+        String viewer = account("viewer", "viewer");
+        Document blank = OFFICE.get("/sections/new").expect(200).page();
+        assertEquals("teacher-" + code.toLowerCase(Locale.ROOT),
+                blank.select("#instructorId option[value=" + teacher + "]").text());
+        assertEquals(0, blank.select("#instructorId option[value=" + viewer + "]").size());
+        Document refused = submit(code, "instructorId", viewer).expect(404).page();
+        assertTrue(refused.getElementById("instructorId-error").text().contains("no record"), refused::text);
+        String place = submit(code, "instructorId", teacher).expect(303).header("Location");
+        assertEquals(teacher, api().get(place).text("/instructorId"));
+        String[] form = RecordFormsTest.fields(OFFICE.get(place + "/edit").page());
+        form[List.of(form).indexOf("instructorId") + 1] = "";
+        OFFICE.submit(place + "/edit", form).expect(303);
+        assertTrue(api().get(place).json().at("/instructorId").isNull());
+    }
+
+    @Test
     void leavesTheAccountOfTheInstructorAsItIs() {
-        String place = submit(code).expect(303).header("Location");
-        String account = api().post("/accounts", "{\"username\": \"%s\", \"roles\": [\"instructor\"]}"
-                .formatted("teacher-" + code.toLowerCase(Locale.ROOT))).expect(201).id();
-        api().patch(place, "*", "{\"instructorId\": \"" + account + "\"}").expect(200);
+        String teacher = account("teacher", "instructor");
+        String place = submit(code, "instructorId", teacher).expect(303).header("Location");
         OFFICE.submit(place + "/edit", RecordFormsTest.fields(OFFICE.get(place + "/edit").page())).expect(303);
-        assertEquals(account, api().get(place).text("/instructorId"));
-        assertEquals(2, api().get(place).json().at("/version").asInt());
+        assertEquals(teacher, api().get(place).text("/instructorId"));
+        api().patch("/accounts/" + teacher, "*", "{\"roles\": [\"viewer\"]}").expect(200);
+        Document edit = OFFICE.get(place + "/edit").page();
+        assertTrue(edit.select("#instructorId [selected]").text().contains("no instructor any more"), edit::text);
+        OFFICE.submit(place + "/edit", RecordFormsTest.fields(edit)).expect(303);
+        assertEquals(teacher, api().get(place).text("/instructorId"));
+    }
+
+    private String account(String name, String role) {
+        return api().post("/accounts", "{\"username\": \"%s\", \"roles\": [\"%s\"]}"
+                .formatted(name + "-" + code.toLowerCase(Locale.ROOT), role)).expect(201).id();
     }
 
     @Test
