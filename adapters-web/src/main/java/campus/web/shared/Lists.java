@@ -47,9 +47,16 @@ public final class Lists {
     /** The page that the parameters ask {@code source} for, each item in the form that clients see. */
     public <V, R> HttpResponse<ListResponse<R>> answer(HttpRequest<?> request, ListParameters parameters,
             List<SortField> sorts, Function<ListRequest, Page<V>> source, Function<V, R> form) {
+        return linked(request, page(parameters, sorts, source, form));
+    }
+
+    /** The same page, for people. */
+    public <V, R> ListResponse<R> page(ListParameters parameters, List<SortField> sorts,
+            Function<ListRequest, Page<V>> source, Function<V, R> form) {
         ListRequest wanted = parameters.toRequest(sorts, Narrowing.NONE);
         Page<V> page = source.apply(wanted);
-        return paged(request, wanted, Narrowing.NONE, page, page.items().stream().map(form).toList());
+        return new ListResponse<>(page.items().stream().map(form).toList(), next(page, wanted, Narrowing.NONE),
+                page.total());
     }
 
     /** A page of a list for people: those of its records that meet {@code filter}. */
@@ -168,12 +175,15 @@ public final class Lists {
 
     private <R> HttpResponse<ListResponse<R>> paged(HttpRequest<?> request, ListRequest wanted, Narrowing narrowing,
             Page<?> page, List<R> items) {
-        String next = next(page, wanted, narrowing);
-        MutableHttpResponse<ListResponse<R>> response = HttpResponse.ok(new ListResponse<>(items, next, page.total()))
+        return linked(request, new ListResponse<>(items, next(page, wanted, narrowing), page.total()));
+    }
+
+    private static <R> HttpResponse<ListResponse<R>> linked(HttpRequest<?> request, ListResponse<R> page) {
+        MutableHttpResponse<ListResponse<R>> response = HttpResponse.ok(page)
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
         response.header(HttpHeaders.LINK, link(request, null, "first"));
-        if (next != null) {
-            response.header(HttpHeaders.LINK, link(request, next, "next"));
+        if (page.next() != null) {
+            response.header(HttpHeaders.LINK, link(request, page.next(), "next"));
         }
         return response;
     }

@@ -59,6 +59,10 @@ abstract class RecordPages {
         this.courses = courses;
     }
 
+    final RecordType type() {
+        return type;
+    }
+
     /** Empty when there is none, or it is deleted. */
     abstract Optional<ShownRecord> find(UUID id);
 

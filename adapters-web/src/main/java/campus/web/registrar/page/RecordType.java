@@ -1,5 +1,6 @@
 package campus.web.registrar.page;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -7,6 +8,11 @@ import java.util.UUID;
 public enum RecordType {
 
     DEPARTMENT, COURSE, TERM, SECTION, STUDENT;
+
+    /** The one whose pages stand at this path and below it. */
+    static RecordType at(String path) {
+        return Arrays.stream(values()).filter(type -> path.startsWith(type.path() + "/")).findFirst().orElseThrow();
+    }
 
     /** As in "department"; texts about it stand under this name. */
     public String what() {
