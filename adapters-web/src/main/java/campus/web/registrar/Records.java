@@ -89,7 +89,8 @@ public final class Records {
                 ReasonFacts.ordered("field", field, "holderId", holder.toString(), "holderDeleted", deleted));
     }
 
-    private static ProblemException hasDependents(String what, List<Dependents> dependents) {
+    /** What keeps a record from being deleted, and what to do about it. */
+    public static ProblemException hasDependents(String what, List<Dependents> dependents) {
         String kinds = dependents.stream().map(Records::counted).collect(Collectors.joining(", "));
         return refused(ProblemType.HAS_DEPENDENTS, "This " + what + " is still in use by " + kinds
                 + ". " + remedy(what, dependents.stream().map(Dependents::kind).toList()),

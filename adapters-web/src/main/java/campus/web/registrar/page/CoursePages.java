@@ -16,6 +16,7 @@ import campus.application.registrar.CourseQueries;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.RegistrarSettings;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.domain.shared.Actor;
@@ -102,6 +103,11 @@ final class CoursePages extends RecordPages {
     @Override
     void restore(UUID id, Actor by) {
         Records.restored(manage.restore(new CourseId(id), by), "course", id);
+    }
+
+    @Override
+    Optional<List<Dependents>> dependents(UUID id) {
+        return manage.dependents(new CourseId(id));
     }
 
     private ShownRecord shown(CourseView view) {

@@ -15,6 +15,7 @@ import campus.application.registrar.DepartmentQueries;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.RegistrarSettings;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.Department;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.shared.Actor;
@@ -85,6 +86,11 @@ final class DepartmentPages extends RecordPages {
     @Override
     void restore(UUID id, Actor by) {
         Records.restored(manage.restore(new DepartmentId(id), by), "department", id);
+    }
+
+    @Override
+    Optional<List<Dependents>> dependents(UUID id) {
+        return manage.dependents(new DepartmentId(id));
     }
 
     private ShownRecord shown(DepartmentView view) {

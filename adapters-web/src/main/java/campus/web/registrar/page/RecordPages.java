@@ -25,6 +25,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.RecordOutcome;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.shared.Actor;
 import campus.domain.shared.InvalidValueException;
 import campus.web.registrar.Records;
@@ -78,6 +79,9 @@ abstract class RecordPages {
 
     abstract void restore(UUID id, Actor by);
 
+    /** What keeps it from being deleted; empty when there is no such record. */
+    abstract Optional<List<Dependents>> dependents(UUID id);
+
     /** The form as it is saved, without what was left blank. */
     FormBody tidied(FormBody form) {
         return form;
@@ -130,7 +134,10 @@ abstract class RecordPages {
     @Get("/{id}/delete")
     @Access.RunsRegistration
     MutableHttpResponse<String> askForDeletion(HttpRequest<?> request, @PathVariable UUID id) {
-        return pages.show(request, DELETION, new RecordPage(type, id, find(id).orElse(null), Form.empty()));
+        List<Dependents> using = dependents(id).orElse(List.of());
+        return pages.show(request, DELETION, new RecordPage(type, id, find(id).orElse(null), using.isEmpty()
+                ? Form.empty()
+                : Form.empty().refused(Records.hasDependents(type.what(), using))));
     }
 
     @Post("/{id}/delete")

@@ -18,6 +18,7 @@ import campus.application.registrar.ManageSections;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.SectionView;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.shared.Actor;
@@ -123,6 +124,11 @@ final class SectionPages extends RecordPages {
     @Override
     void restore(UUID id, Actor by) {
         Records.restored(manage.restore(new SectionId(id), by), "section", id);
+    }
+
+    @Override
+    Optional<List<Dependents>> dependents(UUID id) {
+        return manage.dependents(new SectionId(id));
     }
 
     private ShownRecord shown(SectionView view) {

@@ -16,6 +16,7 @@ import campus.application.registrar.ManageStudents;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentView;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 import campus.domain.shared.Actor;
@@ -92,6 +93,11 @@ final class StudentPages extends RecordPages {
     @Override
     void restore(UUID id, Actor by) {
         Records.restored(manage.restore(new StudentId(id), by), "student", id);
+    }
+
+    @Override
+    Optional<List<Dependents>> dependents(UUID id) {
+        return manage.dependents(new StudentId(id));
     }
 
     private ShownRecord shown(StudentView view) {

@@ -17,6 +17,7 @@ import campus.application.registrar.ManageTerms;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.TermQueries;
 import campus.application.registrar.TermView;
+import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.Term;
 import campus.domain.registrar.TermId;
 import campus.domain.shared.Actor;
@@ -94,6 +95,11 @@ final class TermPages extends RecordPages {
     @Override
     void restore(UUID id, Actor by) {
         Records.restored(manage.restore(new TermId(id), by), "term", id);
+    }
+
+    @Override
+    Optional<List<Dependents>> dependents(UUID id) {
+        return manage.dependents(new TermId(id));
     }
 
     private Term.Details details(FormBody form, Term.@Nullable Details stored) {

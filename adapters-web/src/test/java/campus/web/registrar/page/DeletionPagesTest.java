@@ -1,5 +1,6 @@
 package campus.web.registrar.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -47,8 +48,12 @@ class DeletionPagesTest {
     void sayWhatStillDependsOnIt() {
         String course = Catalogue.course();
         Catalogue.section(course, Catalogue.term(), 3, 0, "[]");
-        Document page = OFFICE.submit("/courses/" + course + "/delete", "version", "0").expect(409).page();
-        assertTrue(page.select("[role=alert]").text().contains("1 section. Delete those first."), page::text);
+        for (Document page : List.of(OFFICE.get("/courses/" + course + "/delete").expect(200).page(),
+                OFFICE.submit("/courses/" + course + "/delete", "version", "0").expect(409).page())) {
+            assertTrue(page.select("[role=alert]").text().contains("1 section. Delete those first."), page::text);
+            assertEquals(0, page.select("form[action$=/delete]").size());
+            assertEquals(1, page.select("main a[href^=/sections?filter=]").size());
+        }
         api().get("/courses/" + course).expect(200);
     }
 
