@@ -2,12 +2,12 @@ package campus.web.shared.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+
+import campus.application.shared.Operator;
+import campus.web.shared.FilterRow;
 
 /** The address of a list page that shows the records behind a number, by a filter in the language of the API. */
 public final class ListLink {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/:-]+");
 
     private ListLink() {}
 
@@ -23,7 +23,6 @@ public final class ListLink {
 
     /** That a field has exactly this value, whatever stands in it. */
     public static String says(String field, String value) {
-        return field + "==" + (PLAIN.matcher(value).matches() ? value
-                : '"' + value.replaceAll("([\"\\\\*])", "\\\\$1") + '"');
+        return new FilterRow(field, Operator.EQUAL.symbol(), value).text();
     }
 }
