@@ -21,9 +21,9 @@ import campus.web.shared.page.Form;
 public record BulkPage(String key, String action, boolean takesReason, String back, Map<String, String> kept, Form form,
         List<String> columns, List<Line> lines, List<Choice> sections, @Nullable Choice chosen) {
 
-    /** Whether everything is known that is needed to do it. */
+    /** Whether everything is known that is needed to do it, and it will not be refused for all of them. */
     public boolean isReady() {
-        return !action.equals("enroll") || chosen != null;
+        return refused() < lines.size() && (!action.equals("enroll") || chosen != null);
     }
 
     /** How many of them will most likely be refused. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,10 @@ record FilterForm(RecordList list, Resource resource, ZoneId zone) {
         };
     }
 
+    private static boolean isIdentity(FieldPath path) {
+        return path.field().kind() == Field.Kind.UUID;
+    }
+
     private @Nullable String problem(FilterRow row) {
         try {
             FilterParser.parse(row.text(), resource);
@@ -139,10 +144,10 @@ record FilterForm(RecordList list, Resource resource, ZoneId zone) {
         }
     }
 
-    /** All fields that a condition can speak of, by the type of record that has them. */
+    /** All fields that a condition can speak of, by the type of record that has them; identities stand last. */
     private List<FieldGroup> groups() {
         Map<Entity, List<Choice>> groups = new LinkedHashMap<>();
-        resource.fields().stream().filter(FieldWords::isOffered)
+        resource.fields().stream().filter(FieldWords::isOffered).sorted(Comparator.comparing(FilterForm::isIdentity))
                 .forEach(path -> groups.computeIfAbsent(path.entity(resource.entity()), owner -> new ArrayList<>())
                         .add(new Choice(path.name(), FieldWords.label(path, resource.entity()), false)));
         Stream<FieldGroup> ofRecords = groups.entrySet().stream()
