@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.w3c.dom.Element;
 
-/** Prints how many tests ran per module and per database, read from Surefire's reports. */
+/** Prints how many tests ran per module, per database and in a browser, read from Surefire's reports. */
 final class TestSummary {
 
     private static final List<String> MODULES = List.of("domain", "application", "adapters-persistence", "adapters-web", "bootstrap");
@@ -24,6 +25,7 @@ final class TestSummary {
     private static final Map<String, Pattern> DATABASES = Map.of(
             "H2", Pattern.compile("\\.H2\\w*Test"),
             server(), Pattern.compile("\\.MariaDb\\w*Test"));
+    private static final Pattern BROWSER = Pattern.compile("\\.browser\\.");
 
     private record Count(int run, int failed, int skipped) {
 
@@ -37,10 +39,11 @@ final class TestSummary {
         var output = bootstrap.relativize(Path.of(args[1]));
         var perModule = new LinkedHashMap<String, Count>();
         var perDatabase = new LinkedHashMap<String, Count>();
+        var perBrowser = new TreeMap<String, Count>();
         for (var module : MODULES) {
             perModule.put(module, new Count(0, 0, 0));
             for (var report : reports(bootstrap.resolveSibling(module).resolve(output))) {
-                read(report, module, perModule, perDatabase);
+                read(report, module, perModule, perDatabase, perBrowser);
             }
         }
         System.out.println();
@@ -49,6 +52,10 @@ final class TestSummary {
         print("all", perModule.values().stream().reduce(new Count(0, 0, 0), Count::plus));
         System.out.println("of these on a database");
         perDatabase.forEach(TestSummary::print);
+        if (!perBrowser.isEmpty()) {
+            System.out.println("of these in a browser");
+            perBrowser.forEach(TestSummary::print);
+        }
         System.out.println();
     }
 
@@ -85,8 +92,8 @@ final class TestSummary {
         return found;
     }
 
-    private static void read(Path report, String module, Map<String, Count> perModule, Map<String, Count> perDatabase)
-            throws Exception {
+    private static void read(Path report, String module, Map<String, Count> perModule, Map<String, Count> perDatabase,
+            Map<String, Count> perBrowser) throws Exception {
         var cases = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile())
                 .getElementsByTagName("testcase");
         for (int i = 0; i < cases.getLength(); i++) {
@@ -100,7 +107,14 @@ final class TestSummary {
                     perDatabase.merge(database, count, Count::plus);
                 }
             });
+            if (BROWSER.matcher(report.getFileName().toString()).find()) {
+                perBrowser.merge(skipped ? whySkipped(testcase) : "Chromium", count, Count::plus);
+            }
         }
+    }
+
+    private static String whySkipped(Element testcase) {
+        return ((Element) testcase.getElementsByTagName("skipped").item(0)).getAttribute("message");
     }
 
     private static boolean has(Element testcase, String child) {

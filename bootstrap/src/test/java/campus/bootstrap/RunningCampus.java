@@ -22,9 +22,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The whole program in this process, on a free port, and somebody signed in as admin who talks to it over HTTP. */
-final class RunningCampus implements AutoCloseable {
+public final class RunningCampus implements AutoCloseable {
 
-    static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.createDefault();
@@ -40,7 +40,7 @@ final class RunningCampus implements AutoCloseable {
     }
 
     /** Started with these environment variables besides a free port, an admin password and no limit for accounts. */
-    static RunningCampus with(Map<String, String> environment) {
+    public static RunningCampus with(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(
                 Map.of("CAMPUS_PORT", "0", "CAMPUS_ADMIN_PASSWORD", PASSWORD, "CAMPUS_DEMO", "false",
                         "CAMPUS_RATE_LIMIT", "off"));
@@ -48,17 +48,22 @@ final class RunningCampus implements AutoCloseable {
         return new RunningCampus(Main.start(Configuration.from(all)));
     }
 
-    RunningCampus signedIn() {
+    public RunningCampus signedIn() {
         Answer answer = post("/login", Map.of("username", "admin", "password", PASSWORD));
         token = answer.text("access_token");
         return this;
+    }
+
+    /** Where a browser finds it, without a slash at the end. */
+    public String address() {
+        return address;
     }
 
     ApplicationContext context() {
         return context;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
@@ -78,7 +83,7 @@ final class RunningCampus implements AutoCloseable {
         return exchange(request(path).header("Accept", "text/csv").GET()).body();
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
     }
 
@@ -151,14 +156,14 @@ final class RunningCampus implements AutoCloseable {
     }
 
     /** A status, the type of the body, and the body, which is JSON. */
-    record Answer(int status, String type, JsonNode body) {
+    public record Answer(int status, String type, JsonNode body) {
 
         /** The whole body as JSON. */
         String shown() {
             return json(body);
         }
 
-        String text(String field) {
+        public String text(String field) {
             return body.get(field).coerceStringValue();
         }
     }
