@@ -75,7 +75,7 @@ public record DayChart(String upper, String lower, String area, List<Dot> dot, L
         List<Date> dates = new ArrayList<>();
         for (int i = 0; i <= parts; i++) {
             int day = parts == 0 ? 0 : i * last / parts;
-            String anchor = parts == 0 || i > 0 && i < parts ? "middle" : i == 0 ? "start" : "end";
+            String anchor = parts == 0 || (i > 0 && i < parts) ? "middle" : i == 0 ? "start" : "end";
             dates.add(new Date(DATE.format(days.get(day).date()), x(day, days.size()), anchor));
         }
         return dates;
