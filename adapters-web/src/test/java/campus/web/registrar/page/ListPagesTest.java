@@ -148,7 +148,8 @@ class ListPagesTest {
         assertEquals(0, viewer.get("/students").expect(200).page().select("a[href$=/new]").size());
         assertEquals(1, BROWSER.get("/students").expect(200).page().select("a[href$=/students/new]").size());
         assertNull(viewer.get("/students").page().select("form#bulk").first());
-        Api.anonymous().with("Accept", "text/html").get("/students").expect(401);
+        assertEquals("/sign-in?next=%2Fstudents",
+                Api.anonymous().with("Accept", "text/html").get("/students").expect(303).header("Location"));
     }
 
     private static Document list(String list, String parameters) {
