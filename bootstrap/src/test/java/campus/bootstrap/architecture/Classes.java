@@ -28,7 +28,7 @@ final class Classes {
         return here;
     }
 
-    /** The main classes of all modules, without what annotation processors generate. */
+    /** The main classes of all modules, without what annotation processors and templates generate. */
     static synchronized JavaClasses production() {
         if (production == null) {
             production = importer().importPaths(MODULES.stream().map(Classes::ofModule).toList());
@@ -46,7 +46,8 @@ final class Classes {
     }
 
     private static ClassFileImporter importer() {
-        return new ClassFileImporter().withImportOption(location -> !location.contains("/$"));
+        return new ClassFileImporter().withImportOption(location -> !location.contains("/$")
+                && !location.contains("/gg/jte/"));
     }
 
     private static Path ofModule(String module) {
