@@ -143,11 +143,17 @@ public final class FormBody {
             if (errors.isEmpty()) {
                 return request;
             }
+            add(JsonBinding.violations(request), errors);
         } catch (ProblemException invalid) {
-            Set<String> told = Set.copyOf(errors.stream().map(error -> String.valueOf(error.pointer())).toList());
-            invalid.errors().stream().filter(error -> !told.contains(error.pointer())).forEach(errors::add);
+            add(invalid.errors(), errors);
         }
         throw ProblemException.invalidFields(errors);
+    }
+
+    /** Nothing more is said of a field of which something is said already. */
+    private static void add(List<FieldError> more, List<FieldError> errors) {
+        Set<String> told = Set.copyOf(errors.stream().map(error -> String.valueOf(error.pointer())).toList());
+        more.stream().filter(error -> !told.contains(error.pointer())).forEach(errors::add);
     }
 
     private Map<String, @Nullable Object> members(String place, Class<?> type, List<FieldError> errors) {

@@ -74,7 +74,8 @@ final class JsonBinding {
                 .forEach(this::report);
     }
 
-    private static List<FieldError> violations(JsonRequest request) {
+    /** What is wrong with a request whose members all have the right types. */
+    static List<FieldError> violations(JsonRequest request) {
         try {
             request.check();
             return List.of();

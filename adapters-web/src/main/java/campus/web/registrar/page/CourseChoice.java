@@ -64,7 +64,7 @@ final class CourseChoice {
             errors.add(FieldError.at("/" + field, "unknown-reference", "There is no course with the code \""
                     + text.strip() + "\". Write a part of its code or title and press Find."));
         }
-        return form.with(field, course.map(found -> found.id().value().toString()).orElse(null));
+        return form.with(field, course.map(found -> found.id().value().toString()).orElse(""));
     }
 
     private Optional<Course> byCode(String text) {

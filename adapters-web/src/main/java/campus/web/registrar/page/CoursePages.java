@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.CourseQueries;
@@ -31,6 +32,7 @@ import campus.web.shared.page.Pages;
 
 /** The pages of the courses of the school. */
 @Controller("/courses")
+@Hidden
 final class CoursePages extends RecordPages {
 
     private final ManageCourses manage;

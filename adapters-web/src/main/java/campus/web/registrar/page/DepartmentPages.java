@@ -9,6 +9,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.DepartmentQueries;
@@ -30,6 +31,7 @@ import campus.web.shared.page.Pages;
 
 /** The pages of the departments of the school. */
 @Controller("/departments")
+@Hidden
 final class DepartmentPages extends RecordPages {
 
     private final ManageDepartments manage;

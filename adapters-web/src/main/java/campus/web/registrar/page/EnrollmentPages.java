@@ -80,7 +80,8 @@ final class EnrollmentPages {
             StatusRequest wanted = new StatusRequest(form.text("status"), form.text("grade"),
                     Overrides.isOverriding(form) ? null : form.text("reason"), Overrides.of(form));
             EnrollmentView view = EnrollmentOutcomes.changed(change.change(wanted.toCommand(new EnrollmentId(id),
-                    Versions.of(form), Records.actor(by), settings.gradeScale())), id, null);
+                    Versions.of(form), Records.actor(by), settings.gradeScale())), id,
+                    Versions.ifMatch(Versions.of(form)));
             return done(id, view);
         } catch (ProblemException refused) {
             return shown(request, refused.type().status(), id,
@@ -96,7 +97,8 @@ final class EnrollmentPages {
         try {
             GradeRequest wanted = new GradeRequest(form.text("grade"), form.text("reason"));
             EnrollmentOutcomes.graded(grades.change(Problems.checked(() -> wanted.toCommand(new EnrollmentId(id),
-                    Versions.of(form), Records.actor(by), settings.gradeScale()))), id, null);
+                    Versions.of(form), Records.actor(by), settings.gradeScale()))), id,
+                    Versions.ifMatch(Versions.of(form)));
             return done(id, view(id));
         } catch (ProblemException refused) {
             return shown(request, refused.type().status(), id,

@@ -80,8 +80,8 @@ final class GradeBookPages {
             @Body FormBody form, Authentication by) {
         return attempt(request, id, assessmentId, form, () -> Records.done(in(id).change(
                 new AssessmentId(assessmentId), Versions.required(form),
-                form.toRequest(AssessmentRequest.class).toDetails(), Records.actor(by)), WHAT, assessmentId),
-                "notice.saved");
+                form.toRequest(AssessmentRequest.class).toDetails(), Records.actor(by)), WHAT, assessmentId,
+                Versions.ifMatch(Versions.of(form))), "notice.saved");
     }
 
     @Post("/{assessmentId}/delete")
@@ -90,8 +90,8 @@ final class GradeBookPages {
     MutableHttpResponse<String> delete(HttpRequest<?> request, @PathVariable UUID id, @PathVariable UUID assessmentId,
             @Body FormBody form, Authentication by) {
         return attempt(request, id, assessmentId, form, () -> Records.done(in(id)
-                .delete(new AssessmentId(assessmentId), Versions.of(form), Records.actor(by)), WHAT, assessmentId),
-                "notice.deleted");
+                .delete(new AssessmentId(assessmentId), Versions.of(form), Records.actor(by)), WHAT, assessmentId,
+                Versions.ifMatch(Versions.of(form))), "notice.deleted");
     }
 
     /** Each score by itself: what can be saved is, and what is refused stands there with its reason. */

@@ -77,11 +77,13 @@ final class GradeEntry {
         if (enrollment.status() == EnrollmentStatus.COMPLETED) {
             GradeRequest wanted = new GradeRequest(text, form.text("reason"));
             EnrollmentOutcomes.graded(grades.change(Problems.checked(
-                    () -> wanted.toCommand(enrollment.id(), version, by, settings.gradeScale()))), id, null);
+                    () -> wanted.toCommand(enrollment.id(), version, by, settings.gradeScale()))), id,
+                    Versions.ifMatch(version));
         } else {
             StatusRequest wanted = new StatusRequest(Words.lower(EnrollmentStatus.COMPLETED), text, null, null);
             EnrollmentOutcomes.changed(change.change(
-                    wanted.toCommand(enrollment.id(), version, by, settings.gradeScale())), id, null);
+                    wanted.toCommand(enrollment.id(), version, by, settings.gradeScale())), id,
+                    Versions.ifMatch(version));
         }
         return true;
     }

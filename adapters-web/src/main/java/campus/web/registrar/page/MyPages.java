@@ -74,7 +74,8 @@ public final class MyPages {
                     .filter(view -> view.enrollment().id().value().equals(id)).findFirst()
                     .orElseThrow(() -> ProblemException.notFound("enrollment", id));
             EnrollmentOutcomes.changed(change.change(new ChangeEnrollmentStatus.Command(new EnrollmentId(id),
-                    EnrollmentStatus.DROPPED, null, null, Versions.of(form), caller.actor())), id, null);
+                    EnrollmentStatus.DROPPED, null, null, Versions.of(form), caller.actor())), id,
+                    Versions.ifMatch(Versions.of(form)));
             return pages.goTo("/my", "notice.dropped", own.courseCode().value());
         } catch (ProblemException refused) {
             return pages.show(request, refused.type().status(), TEMPLATE, studies.page(me, Cart.of(request),

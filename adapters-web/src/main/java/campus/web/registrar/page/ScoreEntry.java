@@ -76,7 +76,7 @@ final class ScoreEntry {
             try {
                 EnrollmentOutcomes.changed(change.change(new ChangeEnrollmentStatus.Command(sheet.enrollment().id(),
                         EnrollmentStatus.COMPLETED, null, null, sheet.enrollment().version(), by)),
-                        sheet.enrollment().id().value(), null);
+                        sheet.enrollment().id().value(), Versions.ifMatch(sheet.enrollment().version()));
                 completed++;
             } catch (ProblemException problem) {
                 refused.put(sheet.studentName().value(), String.valueOf(Versions.inPlainWords(problem).getMessage()));
@@ -97,7 +97,8 @@ final class ScoreEntry {
         }
         EnrollmentOutcomes.recorded(scores.record(new RecordScore.Command(line.score().enrollmentId(),
                 line.score().assessmentId(), wanted, Versions.of(form, VERSION + cell), by)),
-                line.score().enrollmentId().value(), line.score().assessmentId().value(), null);
+                line.score().enrollmentId().value(), line.score().assessmentId().value(),
+                Versions.ifMatch(Versions.of(form, VERSION + cell)));
         return true;
     }
 }

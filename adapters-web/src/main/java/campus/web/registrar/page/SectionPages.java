@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.ManageSections;
@@ -35,6 +36,7 @@ import campus.web.shared.page.Texts;
 
 /** The pages of the sections of the school. A course is named by its code there. */
 @Controller("/sections")
+@Hidden
 final class SectionPages extends RecordPages {
 
     private static final Texts TEXTS = Texts.english();

@@ -10,6 +10,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.ManageStudents;
@@ -31,6 +32,7 @@ import campus.web.shared.page.Pages;
 
 /** The pages of the students of the school. */
 @Controller("/students")
+@Hidden
 final class StudentPages extends RecordPages {
 
     private final ManageStudents manage;

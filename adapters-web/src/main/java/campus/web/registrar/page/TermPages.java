@@ -11,6 +11,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.ManageTerms;
@@ -33,6 +34,7 @@ import campus.web.shared.page.Pages;
 
 /** The pages of the terms of the school; moments are written there by the clocks of its time zone. */
 @Controller("/terms")
+@Hidden
 final class TermPages extends RecordPages {
 
     private static final String OPENS = "registrationOpensAt";

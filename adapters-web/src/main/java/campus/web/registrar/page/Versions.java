@@ -19,6 +19,11 @@ final class Versions {
         return of(form, FIELD);
     }
 
+    /** The version as an If-Match header has it, so that a stale one is told as such; null for none. */
+    static @Nullable String ifMatch(@Nullable Long version) {
+        return version == null ? null : "\"" + version + "\"";
+    }
+
     /** @throws ProblemException when the form does not say */
     static long required(FormBody form) {
         Long version = of(form);

@@ -96,7 +96,7 @@ class EnrollmentPagesTest {
     void refuseFormsThatAreNoneOfTheirs() {
         String place = "/students/" + Catalogue.student() + "/enrollments";
         OFFICE.submit(place, "sectionId", "x' or 1=1").expect(400);
-        OFFICE.submit(place).expect(422);
+        OFFICE.submit(place, "sectionId", "").expect(422);
         OFFICE.submit("/enrollments/" + Catalogue.enrollment().id() + "/status", "version", "-1").expect(400);
         OFFICE.get("/enrollments/00000000-0000-0000-0000-000000000000").expect(404);
     }

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ScaleTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "1, 1, 1", "3, 3, 1", "4, 4, 2", "5, 6, 2", "10, 15, 5", "11, 15, 5", "100, 100, 50",
+    @CsvSource({"0, 1, 1", "1, 1, 1", "3, 3, 1", "4, 4, 2", "5, 6, 2", "10, 10, 5", "11, 15, 5", "100, 100, 50",
             "101, 150, 50", "1000000000000000, 1000000000000000, 500000000000000"})
     void endsAtARoundNumberThatEverythingFitsUnder(long most, long top, long step) {
         Scale scale = Scale.upTo(most, 3, 100);
