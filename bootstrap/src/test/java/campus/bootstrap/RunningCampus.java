@@ -49,14 +49,24 @@ public final class RunningCampus implements AutoCloseable {
     }
 
     public RunningCampus signedIn() {
-        Answer answer = post("/login", Map.of("username", "admin", "password", PASSWORD));
-        token = answer.text("access_token");
+        token = token("admin", PASSWORD);
         return this;
+    }
+
+    /** The same program for somebody else; it ends with this one. */
+    RunningCampus signedIn(String username, String password) {
+        RunningCampus other = new RunningCampus(context);
+        other.token = other.token(username, password);
+        return other;
     }
 
     /** Where a browser finds it, without a slash at the end. */
     public String address() {
         return address;
+    }
+
+    private String token(String username, String password) {
+        return post("/login", Map.of("username", username, "password", password)).text("access_token");
     }
 
     ApplicationContext context() {

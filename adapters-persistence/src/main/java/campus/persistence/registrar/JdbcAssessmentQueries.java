@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import campus.application.registrar.AssessmentQueries;
@@ -11,6 +12,7 @@ import campus.application.registrar.AssessmentView;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
@@ -29,19 +31,31 @@ final class JdbcAssessmentQueries implements AssessmentQueries {
                     "a.updated_at")));
 
     private final SqlReads reads;
+    private final OwnRows rows;
 
+    @Inject
     JdbcAssessmentQueries(SqlReads reads) {
+        this(reads, Reach.everything());
+    }
+
+    private JdbcAssessmentQueries(SqlReads reads, Reach reach) {
         this.reads = reads;
+        this.rows = OwnRows.of(reach, "a.section_id");
+    }
+
+    @Override
+    public AssessmentQueries within(Reach reach) {
+        return new JdbcAssessmentQueries(reads, reach);
     }
 
     @Override
     public Optional<AssessmentView> find(AssessmentId id) {
-        return LIST.find(reads, "a.id = :id", Map.of("id", id), JdbcAssessmentQueries::view);
+        return LIST.find(reads, "a.id = :id and " + rows.sql(), rows.with("id", id), JdbcAssessmentQueries::view);
     }
 
     @Override
     public Page<AssessmentView> ofSection(SectionId section, ListRequest request) {
-        return LIST.page(reads, "a.section_id = :section", request, Map.of("section", section),
+        return LIST.page(reads, "a.section_id = :section and " + rows.sql(), request, rows.with("section", section),
                 JdbcAssessmentQueries::view);
     }
 

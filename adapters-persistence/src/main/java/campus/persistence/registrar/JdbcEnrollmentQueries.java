@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentStanding;
 import campus.application.registrar.EnrollmentView;
+import campus.application.registrar.ReachCriteria;
 import campus.application.registrar.RegistrarResources;
+import campus.application.shared.Criteria;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.CourseCode;
@@ -23,6 +26,7 @@ import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Name;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.SectionNumber;
 import campus.domain.registrar.StudentId;
@@ -32,6 +36,7 @@ import campus.domain.registrar.Transcript;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
 import campus.persistence.shared.ListColumns;
+import campus.persistence.shared.RowReader;
 import campus.persistence.shared.SqlReads;
 
 @Singleton
@@ -81,49 +86,74 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
             """, "enrollment e", JOINS, "1 = 1", "e.id", FIELDS);
 
     private final SqlReads reads;
+    private final Reach reach;
+    private final Criteria scope;
 
+    @Inject
     JdbcEnrollmentQueries(SqlReads reads) {
+        this(reads, Reach.everything());
+    }
+
+    private JdbcEnrollmentQueries(SqlReads reads, Reach reach) {
         this.reads = reads;
+        this.reach = reach;
+        this.scope = ReachCriteria.ofEnrollments(reach);
+    }
+
+    @Override
+    public EnrollmentQueries within(Reach wanted) {
+        return wanted.equals(reach) ? this : new JdbcEnrollmentQueries(reads, wanted);
     }
 
     @Override
     public Optional<EnrollmentView> find(EnrollmentId id) {
-        return LIST.find(reads, "e.id = :id", Map.of("id", id), JdbcEnrollmentQueries::view);
+        return find(LIST, id, JdbcEnrollmentQueries::view);
+    }
+
+    private <V> Optional<V> find(KeysetList list, EnrollmentId id, RowReader<V> reader) {
+        return scope.equals(Criteria.all()) ? list.find(reads, "e.id = :id", Map.of("id", id), reader)
+                : list.page(reads, "e.id = :id", ListRequest.first().within(scope), Map.of("id", id), reader).items()
+                        .stream().findFirst();
     }
 
     @Override
     public Optional<EnrollmentStanding> standing(EnrollmentId id) {
-        return STANDING.find(reads, "e.id = :id", Map.of("id", id), row -> new EnrollmentStanding(view(row),
+        return find(STANDING, id, row -> new EnrollmentStanding(view(row),
                 row.dateOrNull("drop_deadline"), row.flag("waits_elsewhere")));
     }
 
     @Override
     public Page<EnrollmentView> list(ListRequest request) {
-        return LIST.page(reads, request, Map.of(), JdbcEnrollmentQueries::view);
+        return LIST.page(reads, request.within(scope), Map.of(), JdbcEnrollmentQueries::view);
     }
 
     @Override
     public Page<EnrollmentView> ofSection(SectionId section, ListRequest request) {
         Map<String, Object> bound = Map.of("section", section);
-        return request.limit() > PAGE ? TABLE_OF_SECTION.page(reads, request, bound, JdbcEnrollmentQueries::view)
-                : LIST.page(reads, "e.section_id = :section", request, bound, JdbcEnrollmentQueries::view);
+        return request.limit() > PAGE
+                ? TABLE_OF_SECTION.page(reads, request.within(scope), bound, JdbcEnrollmentQueries::view)
+                : LIST.page(reads, "e.section_id = :section", request.within(scope), bound,
+                        JdbcEnrollmentQueries::view);
     }
 
     @Override
     public Page<EnrollmentView> ofStudent(StudentId student, ListRequest request) {
-        return LIST.page(reads, "e.student_id = :student", request, Map.of("student", student),
+        return LIST.page(reads, "e.student_id = :student", request.within(scope), Map.of("student", student),
                 JdbcEnrollmentQueries::view);
     }
 
     @Override
     public Page<EnrollmentView> enrolledBetween(Instant first, Instant last, ListRequest request) {
-        return LIST.page(reads, "e.enrolled_at between :first and :last", request,
+        return LIST.page(reads, "e.enrolled_at between :first and :last", request.within(scope),
                 Map.of("first", first, "last", last), JdbcEnrollmentQueries::view);
     }
 
     /** The outer joins leave one row for a student who has completed nothing. */
     @Override
     public Optional<Transcript> transcript(StudentId student) {
+        if (!reach.includes(student)) {
+            return Optional.empty();
+        }
         List<TranscriptRow> rows = reads.all("""
                 /* language=SQL */
                 select st.student_number, st.name as student_name, e.id, e.grade, s.number as section_number,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import campus.application.registrar.ScoreQueries;
@@ -18,6 +19,7 @@ import campus.domain.registrar.EmailAddress;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Name;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Score;
 import campus.domain.registrar.ScoreSheet;
 import campus.domain.registrar.SectionId;
@@ -46,17 +48,29 @@ final class JdbcScoreQueries implements ScoreQueries {
     private final SqlReads reads;
     private final AssessmentTable assessments;
     private final ScoreTable scores;
+    private final OwnRows rows;
 
+    @Inject
     JdbcScoreQueries(SqlReads reads, AssessmentTable assessments, ScoreTable scores) {
+        this(reads, assessments, scores, Reach.everything());
+    }
+
+    private JdbcScoreQueries(SqlReads reads, AssessmentTable assessments, ScoreTable scores, Reach reach) {
+        this.rows = OwnRows.of(reach, "e.section_id", "e.student_id");
         this.reads = reads;
         this.assessments = assessments;
         this.scores = scores;
     }
 
+    @Override
+    public ScoreQueries within(Reach reach) {
+        return new JdbcScoreQueries(reads, assessments, scores, reach);
+    }
+
     /** The outer joins leave one row without an assessment for a section that has none. */
     @Override
     public Optional<ScoreSheetView> find(EnrollmentId enrollment) {
-        List<Row> rows = reads.all("select " + COLUMNS + """
+        List<Row> found = reads.all("select " + COLUMNS + """
                 /* language=SQL */
                     , a.id as a_id, a.version as a_version, a.section_id as a_section_id, a.name as a_name,
                     a.weight as a_weight, a.created_at as a_created_at, a.created_by as a_created_by,
@@ -69,16 +83,16 @@ final class JdbcScoreQueries implements ScoreQueries {
                 left join assessment a on a.section_id = e.section_id and a.deleted_at is null
                 left join score sc on sc.enrollment_id = e.id and sc.section_id = e.section_id
                     and sc.assessment_id = a.id
-                where e.id = :enrollment
+                where e.id = :enrollment and %s
                 order by a.id
-                """, Map.of("enrollment", enrollment), Row::of);
-        return rows.stream().findFirst().map(
-                first -> first.student().view(rows.stream().flatMap(row -> row.line().stream()).toList()));
+                """.formatted(rows.sql()), rows.with("enrollment", enrollment), Row::of);
+        return found.stream().findFirst().map(
+                first -> first.student().view(found.stream().flatMap(row -> row.line().stream()).toList()));
     }
 
     @Override
     public Page<ScoreSheetView> ofSection(SectionId section, ListRequest request) {
-        Page<StudentRow> page = LIST.page(reads, request, Map.of("section", section), StudentRow::of);
+        Page<StudentRow> page = LIST.page(reads, rows.sql(), request, rows.with("section", section), StudentRow::of);
         return new Page<>(page.items().isEmpty() ? List.of() : sheets(section, page.items()), page.next(),
                 page.total());
     }

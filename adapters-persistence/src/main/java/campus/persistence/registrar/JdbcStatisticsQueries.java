@@ -26,6 +26,7 @@ import campus.domain.registrar.CourseId;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Name;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.SectionNumber;
 import campus.domain.registrar.TermCode;
@@ -63,8 +64,8 @@ final class JdbcStatisticsQueries implements StatisticsQueries {
     }
 
     @Override
-    public Optional<SectionStatistics> ofSection(SectionId section) {
-        return SectionTally.ofSection(section, reads).map(SectionTally::section);
+    public Optional<SectionStatistics> ofSection(SectionId section, Reach reach) {
+        return SectionTally.ofSection(section, reach, reads).map(SectionTally::section);
     }
 
     @Override

@@ -4,13 +4,17 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import campus.application.registrar.ReachCriteria;
 import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentView;
+import campus.application.shared.Criteria;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.StudentId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.KeysetList;
@@ -28,19 +32,34 @@ final class JdbcStudentQueries implements StudentQueries {
             ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.STUDENT, Map.of("", "s")));
 
     private final SqlReads reads;
+    private final Criteria scope;
 
+    @Inject
     JdbcStudentQueries(SqlReads reads) {
+        this(reads, Criteria.all());
+    }
+
+    private JdbcStudentQueries(SqlReads reads, Criteria scope) {
         this.reads = reads;
+        this.scope = scope;
+    }
+
+    @Override
+    public StudentQueries within(Reach reach) {
+        return new JdbcStudentQueries(reads, ReachCriteria.ofStudents(reach));
     }
 
     @Override
     public Optional<StudentView> find(StudentId id) {
-        return LIST.find(reads, "s.id = :id", Map.of("id", id), JdbcStudentQueries::view);
+        return scope.equals(Criteria.all())
+                ? LIST.find(reads, "s.id = :id", Map.of("id", id), JdbcStudentQueries::view)
+                : LIST.page(reads, "s.id = :id", ListRequest.first().within(scope), Map.of("id", id),
+                        JdbcStudentQueries::view).items().stream().findFirst();
     }
 
     @Override
     public Page<StudentView> list(ListRequest request) {
-        return LIST.page(reads, request, Map.of(), JdbcStudentQueries::view);
+        return LIST.page(reads, request.within(scope), Map.of(), JdbcStudentQueries::view);
     }
 
     private static StudentView view(Columns row) throws SQLException {

@@ -17,20 +17,20 @@ import campus.application.registrar.TermStatistics;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.SectionStatus;
 import campus.domain.registrar.TermId;
-import campus.domain.shared.Identifier;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.SqlReads;
 
 /** What one statement counts of the live sections of a record, in a row for each group of them or of enrollments. */
 record SectionTally(List<Row> rows) {
 
-    private static final String OF_SECTION = counted("section", "id");
-    private static final String OF_COURSE = counted("course", "course_id");
+    private static final String OF_SECTION = counted("section", "id", "%s");
+    private static final String OF_COURSE = counted("course", "course_id", "");
     /** No condition on the status: H2 would begin with all enrollments of the school that meet it. */
-    private static final String OF_TERM = counted("term", "term_id") + """
+    private static final String OF_TERM = counted("term", "term_id", "") + """
             union all
             select 'COURSES', '', null, count(distinct s.course_id), 0, 0, 0
             from section s
@@ -63,16 +63,17 @@ record SectionTally(List<Row> rows) {
     }
 
     /** Empty, as in the others, when the record is unknown or deleted. */
-    static Optional<SectionTally> ofSection(SectionId section, SqlReads reads) {
-        return read(OF_SECTION, section, reads);
+    static Optional<SectionTally> ofSection(SectionId section, Reach reach, SqlReads reads) {
+        OwnRows rows = OwnRows.of(reach, "id");
+        return read(OF_SECTION.formatted("and " + rows.sql()), rows.with("id", section), reads);
     }
 
     static Optional<SectionTally> ofCourse(CourseId course, SqlReads reads) {
-        return read(OF_COURSE, course, reads);
+        return read(OF_COURSE, Map.of("id", course), reads);
     }
 
     static Optional<SectionTally> ofTerm(TermId term, SqlReads reads) {
-        return read(OF_TERM, term, reads);
+        return read(OF_TERM, Map.of("id", term), reads);
     }
 
     static SeatCounts seats(Columns row) throws SQLException {
@@ -105,19 +106,19 @@ record SectionTally(List<Row> rows) {
         return rows.stream().filter(row -> row.kind() == kind);
     }
 
-    private static Optional<SectionTally> read(String sql, Identifier id, SqlReads reads) {
-        SectionTally tally = new SectionTally(reads.all(sql, Map.of("id", id), Row::of));
+    private static Optional<SectionTally> read(String sql, Map<String, ?> values, SqlReads reads) {
+        SectionTally tally = new SectionTally(reads.all(sql, values, Row::of));
         return tally.of(Kind.RECORD).findAny().map(live -> tally);
     }
 
-    /** The column is the one that leads from a section to the record. */
-    private static String counted(String table, String column) {
+    /** The column is the one that leads from a section to the record, which meets a further condition. */
+    private static String counted(String table, String column, String condition) {
         return """
                 /* language=SQL */
                 select 'RECORD' as kind, '' as status, null as grade, 1 as number, 0 as capacity, 0 as seats_taken,
                     0 as waitlisted
                 from %1$s
-                where id = :id and deleted_at is null
+                where id = :id and deleted_at is null %3$s
                 union all
                 select 'SECTIONS', s.status, null, count(*), sum(s.capacity), sum(s.seats_taken), sum(s.waitlisted)
                 from section s
@@ -129,6 +130,6 @@ record SectionTally(List<Row> rows) {
                 join enrollment e on e.section_id = s.id
                 where s.%2$s = :id and s.deleted_at is null
                 group by e.status, e.grade
-                """.formatted(table, column);
+                """.formatted(table, column, condition);
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -75,24 +76,24 @@ final class AggregateController {
     }
 
     @Get("/students/aggregate")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "aggregateStudents", summary = "Group students, and count each group",
             description = GROUPS + "@fields-of-students@")
     @Tag(name = "Students")
     @Answers.Tell
     AggregateResponse students(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
-            HttpRequest<?> request) {
-        return parameters.answer(request, RegistrarLists.STUDENTS, filter, queries);
+            HttpRequest<?> request, Authentication by) {
+        return parameters.answer(request, RegistrarLists.students(Reaches.reading(by)), filter, queries);
     }
 
     @Get("/enrollments/aggregate")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "aggregateEnrollments", summary = "Group enrollments, and count each group",
             description = GROUPS + "@fields-of-enrollments@")
     @Tag(name = "Enrollments")
     @Answers.Tell
     AggregateResponse enrollments(@RequestBean AggregateParameters parameters, @RequestBean FilterParameters filter,
-            HttpRequest<?> request) {
-        return parameters.answer(request, RegistrarLists.ENROLLMENTS, filter, queries);
+            HttpRequest<?> request, Authentication by) {
+        return parameters.answer(request, RegistrarLists.enrollments(Reaches.reading(by)), filter, queries);
     }
 }

@@ -36,6 +36,7 @@ import campus.application.registrar.RecordOutcome;
 import campus.application.registrar.SectionQueries;
 import campus.domain.registrar.Assessment;
 import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.web.shared.Access;
 import campus.web.shared.Answers;
@@ -68,7 +69,7 @@ class AssessmentController {
     }
 
     @Post
-    @Access.RunsRegistration
+    @Access.Grades
     @Operation(operationId = "addAssessment", summary = "Add an assessment to a section")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = AssessmentRequest.New.class)))
@@ -77,42 +78,40 @@ class AssessmentController {
     @Answers.Found
     HttpResponse<AssessmentResponse> create(@PathVariable UUID sectionId, @Body AssessmentRequest body,
             Authentication by) {
-        RecordOutcome<Assessment> outcome = in(sectionId).create(body.toDetails(), Records.actor(by));
+        RecordOutcome<Assessment> outcome = in(sectionId, by).create(body.toDetails(), Records.actor(by));
         requireSection(outcome, sectionId);
         Assessment added = Records.done(outcome, WHAT, "");
         return Records.created("/sections/" + sectionId + "/assessments", added.id(),
-                show(sectionId, added.id().value()));
+                show(sectionId, added.id().value(), by));
     }
 
     @Get
-    @Access.ReadsRecords
+    @Access.ReadsTaught
     @Operation(operationId = "listAssessments", summary = "List the assessments of a section",
             description = "Sorts by name, weight, createdAt, updatedAt.")
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<AssessmentResponse>> list(@PathVariable UUID sectionId,
-            @RequestBean ListParameters parameters, HttpRequest<?> request) {
-        SectionId section = new SectionId(sectionId);
-        if (sections.find(section).isEmpty()) {
-            throw ProblemException.notFound("section", sectionId);
-        }
-        return lists.answer(request, parameters, AssessmentView.SORTS, wanted -> queries.ofSection(section, wanted),
-                AssessmentResponse::from);
+            @RequestBean ListParameters parameters, HttpRequest<?> request, Authentication by) {
+        Reach reach = Reaches.reading(by).taught();
+        Records.requireSection(sections, sectionId, reach);
+        return lists.answer(request, parameters, AssessmentView.SORTS,
+                wanted -> queries.within(reach).ofSection(new SectionId(sectionId), wanted), AssessmentResponse::from);
     }
 
     @Get("/{id}")
-    @Access.ReadsRecords
+    @Access.ReadsTaught
     @Operation(operationId = "readAssessment", summary = "Read an assessment",
             parameters = @Parameter(name = "If-None-Match",
                     in = ParameterIn.HEADER, description = "The ETag of an earlier read",
                     schema = @Schema(type = "string")))
     @Answers.Read
-    AssessmentResponse show(@PathVariable UUID sectionId, @PathVariable UUID id) {
-        return AssessmentResponse.from(view(sectionId, id));
+    AssessmentResponse show(@PathVariable UUID sectionId, @PathVariable UUID id, Authentication by) {
+        return AssessmentResponse.from(view(sectionId, id, Reaches.reading(by)));
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-    @Access.RunsRegistration
+    @Access.Grades
     @Operation(operationId = "changeAssessment", summary = "Change an assessment",
             description = "Takes a JSON merge patch (RFC 7396). The grades of completed enrollments stay.")
     @RequestBody(content = {
@@ -125,53 +124,54 @@ class AssessmentController {
             @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
                     description = "The ETag of the last read, or *") String ifMatch,
             Authentication by) {
-        Assessment current = view(sectionId, id).assessment();
+        Assessment current = view(sectionId, id, Reaches.changing(by)).assessment();
         long version = IfMatch.required(ifMatch, current.version());
         AssessmentRequest wanted = patch.applyTo(AssessmentRequest.from(current.details()), AssessmentRequest.class,
                 AssessmentResponse.class);
-        Records.done(in(sectionId).change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id,
+        Records.done(in(sectionId, by).change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id,
                 ifMatch);
-        return show(sectionId, id);
+        return show(sectionId, id, by);
     }
 
     @Delete("/{id}")
-    @Access.RunsRegistration
+    @Access.Grades
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteAssessment", summary = "Delete an assessment",
             description = "Refused while it has scores. It can be restored.")
     @Answers.Delete
     void delete(@PathVariable UUID sectionId, @PathVariable UUID id, @Nullable @Header("If-Match") String ifMatch,
             Authentication by) {
-        Records.done(in(sectionId).delete(new AssessmentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT,
+        Records.done(in(sectionId, by).delete(new AssessmentId(id), IfMatch.optional(ifMatch), Records.actor(by)), WHAT,
                 id, ifMatch);
     }
 
     @Get("/{id}/dependents")
-    @Access.ReadsRecords
+    @Access.ReadsTaught
     @Operation(operationId = "readDependentsOfAssessment", summary = "Read what keeps an assessment from being deleted")
     @Answers.Show
-    DependentsResponse dependents(@PathVariable UUID sectionId, @PathVariable UUID id) {
-        return DependentsResponse.from(
-                in(sectionId).dependents(new AssessmentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
+    DependentsResponse dependents(@PathVariable UUID sectionId, @PathVariable UUID id, Authentication by) {
+        return DependentsResponse.from(manage.of(new SectionId(sectionId), Reaches.reading(by).taught())
+                .dependents(new AssessmentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id)));
     }
 
     @Post("/{id}/restore")
-    @Access.RunsRegistration
+    @Access.Grades
     @Operation(operationId = "restoreAssessment", summary = "Restore a deleted assessment")
     @Answers.Restore
     AssessmentResponse restore(@PathVariable UUID sectionId, @PathVariable UUID id, Authentication by) {
-        RecordOutcome<Assessment> outcome = in(sectionId).restore(new AssessmentId(id), Records.actor(by));
+        RecordOutcome<Assessment> outcome = in(sectionId, by).restore(new AssessmentId(id), Records.actor(by));
         requireSection(outcome, sectionId);
         Records.restored(outcome, WHAT, id);
-        return show(sectionId, id);
+        return show(sectionId, id, by);
     }
 
-    private ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> in(UUID sectionId) {
-        return manage.of(new SectionId(sectionId));
+    private ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> in(UUID sectionId,
+            Authentication by) {
+        return manage.of(new SectionId(sectionId), Reaches.changing(by).taught());
     }
 
-    private AssessmentView view(UUID sectionId, UUID id) {
-        return queries.find(new AssessmentId(id))
+    private AssessmentView view(UUID sectionId, UUID id, Reach reach) {
+        return queries.within(reach.taught()).find(new AssessmentId(id))
                 .filter(view -> view.assessment().sectionId().value().equals(sectionId))
                 .orElseThrow(() -> ProblemException.notFound(WHAT, id));
     }

@@ -30,6 +30,8 @@ import campus.application.registrar.EnrollmentView;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Reach;
+import campus.domain.registrar.StudentId;
 import campus.web.shared.Access;
 import campus.web.shared.Answers;
 import campus.web.shared.Idempotent;
@@ -63,49 +65,53 @@ class EnrollmentController {
     }
 
     @Post
-    @Access.RunsRegistration
+    @Access.Enrolls
     @Operation(operationId = "enrollStudent", summary = "Enroll a student",
             description = "Gives a seat or, when the section is full and its waitlist "
-                    + "is not, a place on the waitlist. A refusal lists every rule that is broken.")
+                    + "is not, a place on the waitlist. A refusal lists every rule that is broken. "
+                    + "Students enroll themselves.")
     @Answers.Create
     @Status(HttpStatus.CREATED)
     @Answers.Found
     HttpResponse<EnrollmentResponse> enroll(@Body EnrollmentRequest body, Authentication by) {
-        EnrollmentView view = EnrollmentOutcomes.enrolled(enroll.enroll(body.toCommand(Records.actor(by))), body);
+        EnrollStudent.Command command = body.toCommand(Records.actor(by));
+        EnrollmentView view = EnrollmentOutcomes
+                .enrolled(enroll.enroll(command, Reaches.enrolling(by, command.override())), body);
         return Records.created("/enrollments", view.enrollment().id(),
                 EnrollmentResponse.from(view, settings.policy()));
     }
 
     @Get("/{id}")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "readEnrollment", summary = "Read an enrollment",
             parameters = @Parameter(name = "If-None-Match",
                     in = ParameterIn.HEADER, description = "The ETag of an earlier read",
                     schema = @Schema(type = "string")))
     @Answers.Read
-    EnrollmentResponse show(@PathVariable UUID id) {
-        return queries.find(new EnrollmentId(id)).map(view -> EnrollmentResponse.from(view, settings.policy()))
-                .orElseThrow(() -> ProblemException.notFound("enrollment", id));
+    EnrollmentResponse show(@PathVariable UUID id, Authentication by) {
+        return EnrollmentResponse.from(view(id, Reaches.reading(by)), settings.policy());
     }
 
     @Post("/{id}/status")
-    @Access.RunsRegistration
+    @Access.ChangesStatus
     @Operation(operationId = "changeEnrollmentStatus", summary = "Change the status of an enrollment",
             description = "waitlisted to active or dropped, active "
                     + "to dropped or completed, dropped to active. Completing without a grade takes the one that the "
-                    + "scores give, which needs a score in every assessment of the section.")
+                    + "scores give, which needs a score in every assessment of the section. Students drop their own and take it "
+                    + "up again, instructors complete those they teach; 403 for anything else.")
     @Idempotent
     @Answers.Act
     EnrollmentResponse changeStatus(@PathVariable UUID id, @Body StatusRequest body,
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         ChangeEnrollmentStatus.Command command = body.toCommand(new EnrollmentId(id), IfMatch.optional(ifMatch),
                 Records.actor(by), settings.gradeScale());
-        return EnrollmentResponse.from(EnrollmentOutcomes.changed(change.change(command), id, ifMatch),
+        return EnrollmentResponse.from(
+                EnrollmentOutcomes.changed(change.change(command, Reaches.changing(by, command)), id, ifMatch),
                 settings.policy());
     }
 
     @Post("/{id}/grade")
-    @Access.RunsRegistration
+    @Access.Grades
     @Operation(operationId = "changeGrade", summary = "Change the grade of a completed enrollment",
             description = "Needs a reason, which the history keeps. The grade that is there already changes nothing.")
     @Idempotent
@@ -114,16 +120,24 @@ class EnrollmentController {
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         ChangeGrade.Command command = body.toCommand(new EnrollmentId(id), IfMatch.optional(ifMatch),
                 Records.actor(by), settings.gradeScale());
-        EnrollmentOutcomes.graded(grades.change(command), id, ifMatch);
-        return show(id);
+        EnrollmentOutcomes.graded(grades.change(command, Reaches.changing(by).taught()), id, ifMatch);
+        return show(id, by);
     }
 
     @Get("/{id}/history")
-    @Access.ReadsRecords
-    @Operation(operationId = "readEnrollmentHistory", summary = "Read the history of an enrollment")
+    @Access.ReadsOwnRecords
+    @Operation(operationId = "readEnrollmentHistory", summary = "Read the history of an enrollment",
+            description = "Students are told who only where they were it themselves.")
     @Answers.Show
-    HistoryResponse history(@PathVariable UUID id) {
-        show(id);
-        return HistoryResponse.from(transactions.readOnly(() -> history.of(new EnrollmentId(id))));
+    HistoryResponse history(@PathVariable UUID id, Authentication by) {
+        Reach reach = Reaches.reading(by);
+        StudentId student = view(id, reach).enrollment().studentId();
+        HistoryResponse all = HistoryResponse.from(transactions.readOnly(() -> history.of(new EnrollmentId(id))));
+        return reach.equals(Reach.everything()) || !reach.includes(student) ? all : all.namingOnly(by.getName());
+    }
+
+    private EnrollmentView view(UUID id, Reach reach) {
+        return queries.within(reach).find(new EnrollmentId(id))
+                .orElseThrow(() -> ProblemException.notFound("enrollment", id));
     }
 }

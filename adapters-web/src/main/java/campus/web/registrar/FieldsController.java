@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -61,20 +62,20 @@ final class FieldsController {
     }
 
     @Get("/students/fields")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "listStudentFields", summary = "List what students can be asked for")
     @Tag(name = "Students")
     @Answers.Tell
-    FieldsResponse students(HttpRequest<?> request) {
-        return FieldsResponse.of(RegistrarLists.STUDENTS.seenBy(request), rows);
+    FieldsResponse students(HttpRequest<?> request, Authentication by) {
+        return FieldsResponse.of(RegistrarLists.students(Reaches.reading(by)).seenBy(request), rows);
     }
 
     @Get("/enrollments/fields")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "listEnrollmentFields", summary = "List what enrollments can be asked for")
     @Tag(name = "Enrollments")
     @Answers.Tell
-    FieldsResponse enrollments(HttpRequest<?> request) {
-        return FieldsResponse.of(RegistrarLists.ENROLLMENTS.seenBy(request), rows);
+    FieldsResponse enrollments(HttpRequest<?> request, Authentication by) {
+        return FieldsResponse.of(RegistrarLists.enrollments(Reaches.reading(by)).seenBy(request), rows);
     }
 }

@@ -20,10 +20,18 @@ public record HistoryResponse(List<Line> items) {
     /** One change; equal statuses tell why a waitlisted student was passed over, or of a changed grade. */
     @Serdeable
     @Schema(name = "HistoryLine")
-    public record Line(Instant at, @Schema(example = "admin") String by,
+    public record Line(Instant at, @Nullable @Schema(example = "admin",
+            description = "Null when it is not told") String by,
             @Nullable @Schema(description = "Null in the first line") String from, String to,
             @Nullable BigDecimal gradeFrom, @Nullable BigDecimal gradeTo, @Nullable String reason,
             @Schema(description = "The codes of the rules that were broken and overridden") List<String> overridden) {
+    }
+
+    /** The same without who did it, but for one. */
+    HistoryResponse namingOnly(String username) {
+        return new HistoryResponse(items.stream().map(line -> new Line(line.at(),
+                username.equals(line.by()) ? username : null, line.from(), line.to(), line.gradeFrom(), line.gradeTo(),
+                line.reason(), line.overridden())).toList());
     }
 
     static HistoryResponse from(List<EnrollmentChange> changes) {

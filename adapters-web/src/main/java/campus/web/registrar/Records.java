@@ -3,6 +3,7 @@ package campus.web.registrar;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import io.micronaut.http.HttpResponse;
@@ -10,8 +11,11 @@ import io.micronaut.security.authentication.Authentication;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.RecordOutcome;
+import campus.application.registrar.SectionQueries;
 import campus.application.shared.Repository.Dependents;
 import campus.domain.registrar.CourseCode;
+import campus.domain.registrar.Reach;
+import campus.domain.registrar.SectionId;
 import campus.domain.shared.Actor;
 import campus.domain.shared.Identifier;
 import campus.web.shared.IfMatch;
@@ -29,6 +33,13 @@ public final class Records {
 
     public static Actor actor(Authentication authentication) {
         return new Actor(authentication.getName());
+    }
+
+    /** @throws ProblemException (404) when there is no such section in reach */
+    static void requireSection(SectionQueries sections, UUID id, Reach reach) {
+        if (sections.find(new SectionId(id)).filter(view -> reach.includes(view.section())).isEmpty()) {
+            throw ProblemException.notFound("section", id);
+        }
     }
 
     static <R> HttpResponse<R> created(String path, Identifier id, R body) {

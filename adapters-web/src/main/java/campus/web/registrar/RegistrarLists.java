@@ -7,10 +7,15 @@ import jakarta.inject.Singleton;
 import campus.application.registrar.CourseView;
 import campus.application.registrar.DepartmentView;
 import campus.application.registrar.EnrollmentView;
+import campus.application.registrar.ReachCriteria;
 import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.StudentView;
 import campus.application.registrar.TermView;
+import campus.application.shared.Criteria;
+import campus.application.shared.Resource;
+import campus.domain.registrar.InstructorId;
+import campus.domain.registrar.Reach;
 import campus.web.shared.FilteredList;
 
 /** The registrar's lists that take filters and searches. */
@@ -25,6 +30,25 @@ public final class RegistrarLists implements FilteredList.Catalogue {
     public static final FilteredList STUDENTS = new FilteredList(RegistrarResources.STUDENTS, StudentView.SORTS);
     public static final FilteredList ENROLLMENTS = new FilteredList(RegistrarResources.ENROLLMENTS,
             EnrollmentView.SORTS);
+
+    /** The students in reach. */
+    static FilteredList students(Reach reach) {
+        return own(STUDENTS, reach, RegistrarResources.STUDENTS_TAUGHT, ReachCriteria.ofStudents(reach));
+    }
+
+    /** The enrollments in reach. */
+    static FilteredList enrollments(Reach reach) {
+        return own(ENROLLMENTS, reach, RegistrarResources.ENROLLMENTS_TAUGHT, ReachCriteria.ofEnrollments(reach));
+    }
+
+    /** Whoever sees others may ask for less of them. */
+    private static FilteredList own(FilteredList all, Reach reach, Resource taught, Criteria scope) {
+        return switch (reach) {
+            case Reach.Everything() -> all;
+            case Reach.Own(var _, InstructorId instructor) ->
+                    all.ownPart(instructor == null ? all.resource() : taught, scope);
+        };
+    }
 
     @Override
     public List<FilteredList> lists() {

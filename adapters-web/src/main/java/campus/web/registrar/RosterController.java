@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,6 +29,7 @@ import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.SectionQueries;
 import campus.application.registrar.StudentQueries;
 import campus.application.shared.Operator;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.web.shared.Access;
@@ -41,7 +43,6 @@ import campus.web.shared.ShapeParameters;
 
 /** Enrollments: all of them, those of a section and of a student, and those of late. */
 @Controller(Records.ROOT)
-@Access.ReadsRecords
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 final class RosterController {
@@ -67,35 +68,41 @@ final class RosterController {
     }
 
     @Get(uri = "/sections/{id}/roster", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsTaught
     @Operation(operationId = "listRoster", summary = "List everybody who is or was in a section", description = SORTS)
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> roster(@PathVariable UUID id,
             @RequestBean ListParameters parameters, @RequestBean FilterParameters filter,
-            @RequestBean ShapeParameters shape, HttpRequest<?> request) {
+            @RequestBean ShapeParameters shape, HttpRequest<?> request, Authentication by) {
         SectionId section = new SectionId(id);
+        Reach reach = Reaches.reading(by).taught();
         return existing(lists.answer(request, parameters, filter, shape,
-                RegistrarLists.ENROLLMENTS.within("sectionId", Operator.EQUAL, id),
-                wanted -> enrollments.ofSection(section, wanted), this::response),
-                () -> sections.find(section).isPresent(), "section", id);
+                RegistrarLists.enrollments(reach).within("sectionId", Operator.EQUAL, id),
+                wanted -> enrollments.within(reach).ofSection(section, wanted), this::response),
+                () -> sections.find(section).filter(view -> reach.includes(view.section())).isPresent(), "section",
+                id);
     }
 
     @Get(uri = "/students/{id}/enrollments", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsStudied
     @Operation(operationId = "listEnrollmentsOfStudent", summary = "List every section a student is or was in",
             description = SORTS)
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<EnrollmentResponse>> ofStudent(@PathVariable UUID id,
             @RequestBean ListParameters parameters, @RequestBean FilterParameters filter,
-            @RequestBean ShapeParameters shape, HttpRequest<?> request) {
+            @RequestBean ShapeParameters shape, HttpRequest<?> request, Authentication by) {
         StudentId student = new StudentId(id);
+        Reach reach = Reaches.reading(by).studied();
         return existing(lists.answer(request, parameters, filter, shape,
-                RegistrarLists.ENROLLMENTS.within("studentId", Operator.EQUAL, id),
-                wanted -> enrollments.ofStudent(student, wanted), this::response),
-                () -> students.find(student).isPresent(), "student", id);
+                RegistrarLists.enrollments(reach).within("studentId", Operator.EQUAL, id),
+                wanted -> enrollments.within(reach).ofStudent(student, wanted), this::response),
+                () -> students.within(reach).find(student).isPresent(), "student", id);
     }
 
     @Get(uri = "/enrollments/recent", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsRecords
     @Operation(operationId = "listRecentEnrollments", summary = "List the enrollments of the last days, newest first",
             description = "Days of 24 hours, counted back from now. Sorts by enrolledAt. @fields-of-enrollments@")
     @Answers.List
@@ -114,12 +121,15 @@ final class RosterController {
     }
 
     @Get(uri = "/enrollments", produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Access.ReadsOwnRecords
     @Operation(operationId = "listEnrollments", summary = "List enrollments", description = SORTS)
     @Answers.List
     HttpResponse<ListResponse<EnrollmentResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, shape, RegistrarLists.ENROLLMENTS, enrollments::list,
-                this::response);
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request,
+            Authentication by) {
+        Reach reach = Reaches.reading(by);
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.enrollments(reach),
+                enrollments.within(reach)::list, this::response);
     }
 
     /** The answer, unless nothing is in it and nothing is there: what has enrollments cannot have been deleted. */

@@ -32,6 +32,7 @@ import campus.application.registrar.SectionQueries;
 import campus.domain.registrar.AssessmentId;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.web.shared.Access;
 import campus.web.shared.Answers;
@@ -63,46 +64,44 @@ final class ScoreController {
     }
 
     @Get("/sections/{id}/scores")
-    @Access.ReadsRecords
+    @Access.ReadsTaught
     @Operation(operationId = "listScoreSheets",
             summary = "List the scores of those who are active in a section or have completed it",
             description = "Sorts by enrolledAt, status, grade, student.studentNumber, student.name.")
     @Answers.List
     @Answers.Found
     HttpResponse<ListResponse<ScoreSheetResponse>> ofSection(@PathVariable UUID id,
-            @RequestBean ListParameters parameters, HttpRequest<?> request) {
-        SectionId section = new SectionId(id);
-        if (sections.find(section).isEmpty()) {
-            throw ProblemException.notFound("section", id);
-        }
-        return lists.answer(request, parameters, ScoreSheetView.SORTS, wanted -> queries.ofSection(section, wanted),
-                ScoreSheetResponse::from);
+            @RequestBean ListParameters parameters, HttpRequest<?> request, Authentication by) {
+        Reach reach = Reaches.reading(by).taught();
+        Records.requireSection(sections, id, reach);
+        return lists.answer(request, parameters, ScoreSheetView.SORTS,
+                wanted -> queries.within(reach).ofSection(new SectionId(id), wanted), ScoreSheetResponse::from);
     }
 
     @Get("/enrollments/{id}/scores")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "readScoreSheet", summary = "Read the scores of an enrollment, and the grade they give")
     @Answers.Show
-    ScoreSheetResponse ofEnrollment(@PathVariable UUID id) {
-        return ScoreSheetResponse.from(view(id));
+    ScoreSheetResponse ofEnrollment(@PathVariable UUID id, Authentication by) {
+        return ScoreSheetResponse.from(view(id, by));
     }
 
     @Get("/enrollments/{id}/scores/{assessmentId}")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "readScore", summary = "Read the score of an enrollment in an assessment",
             description = "It is null, and its version 0, before the first is recorded.",
             parameters = @Parameter(name = "If-None-Match",
                     in = ParameterIn.HEADER, description = "The ETag of an earlier read",
                     schema = @Schema(type = "string")))
     @Answers.Read
-    ScoreResponse show(@PathVariable UUID id, @PathVariable UUID assessmentId) {
-        return view(id).sheet().lines().stream()
+    ScoreResponse show(@PathVariable UUID id, @PathVariable UUID assessmentId, Authentication by) {
+        return view(id, by).sheet().lines().stream()
                 .filter(line -> line.assessment().id().value().equals(assessmentId)).findFirst()
                 .map(ScoreResponse::from).orElseThrow(() -> EnrollmentOutcomes.unknownAssessment(id, assessmentId));
     }
 
     @Put("/enrollments/{id}/scores/{assessmentId}")
-    @Access.RunsRegistration
+    @Access.Grades
     @Operation(operationId = "recordScore", summary = "Record a score, or replace it",
             description = "For an active enrollment only. Without If-Match, the last one to write wins; the same "
                     + "score again changes nothing.")
@@ -110,11 +109,11 @@ final class ScoreController {
     ScoreResponse replaceScore(@PathVariable UUID id, @PathVariable UUID assessmentId, @Body ScoreRequest body,
             @Nullable @Header("If-Match") String ifMatch, Authentication by) {
         apply(id, assessmentId, body.toGrade(settings.gradeScale()), ifMatch, by);
-        return show(id, assessmentId);
+        return show(id, assessmentId, by);
     }
 
     @Delete("/enrollments/{id}/scores/{assessmentId}")
-    @Access.RunsRegistration
+    @Access.Grades
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "takeBackScore", summary = "Take back a score",
             description = "Refused once the enrollment is completed.")
@@ -127,11 +126,13 @@ final class ScoreController {
     private void apply(UUID id, UUID assessmentId, @Nullable Grade score, @Nullable String ifMatch,
             Authentication by) {
         EnrollmentOutcomes.recorded(scores.record(new RecordScore.Command(new EnrollmentId(id),
-                new AssessmentId(assessmentId), score, IfMatch.optional(ifMatch), Records.actor(by))), id,
+                new AssessmentId(assessmentId), score, IfMatch.optional(ifMatch), Records.actor(by)),
+                Reaches.changing(by).taught()), id,
                 assessmentId, ifMatch);
     }
 
-    private ScoreSheetView view(UUID id) {
-        return queries.find(new EnrollmentId(id)).orElseThrow(() -> ProblemException.notFound("enrollment", id));
+    private ScoreSheetView view(UUID id, Authentication by) {
+        return queries.within(Reaches.reading(by)).find(new EnrollmentId(id))
+                .orElseThrow(() -> ProblemException.notFound("enrollment", id));
     }
 }

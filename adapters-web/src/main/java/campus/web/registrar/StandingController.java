@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -22,7 +23,7 @@ import campus.web.shared.ProblemException;
 
 /** Where a student stands: what was completed, and what could come next. */
 @Controller(Records.ROOT + "/students/{id}")
-@Access.ReadsRecords
+@Access.ReadsStudied
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Students")
 final class StandingController {
@@ -41,8 +42,8 @@ final class StandingController {
     @Operation(operationId = "checkEligibility", summary = "Tell whether a student could enroll in a section now",
             description = "Changes nothing.")
     @Answers.Show
-    EligibilityResponse eligibility(@PathVariable UUID id, @QueryValue UUID sectionId) {
-        return switch (eligibility.check(new StudentId(id), new SectionId(sectionId))) {
+    EligibilityResponse eligibility(@PathVariable UUID id, @QueryValue UUID sectionId, Authentication by) {
+        return switch (eligibility.check(new StudentId(id), new SectionId(sectionId), Reaches.reading(by).studied())) {
             case CheckEligibility.Outcome.Checked(var reasons, boolean waitlist) ->
                     new EligibilityResponse(reasons.isEmpty(), waitlist, ReasonFacts.of(reasons));
             case CheckEligibility.Outcome.UnknownStudent() -> throw ProblemException.notFound("student", id);
@@ -53,8 +54,8 @@ final class StandingController {
     @Get("/transcript")
     @Operation(operationId = "readTranscript", summary = "Read the transcript of a student")
     @Answers.Show
-    TranscriptResponse transcript(@PathVariable UUID id) {
-        return enrollments.transcript(new StudentId(id))
+    TranscriptResponse transcript(@PathVariable UUID id, Authentication by) {
+        return enrollments.within(Reaches.reading(by).studied()).transcript(new StudentId(id))
                 .map(transcript -> TranscriptResponse.from(id, transcript, settings.gradeScale()))
                 .orElseThrow(() -> ProblemException.notFound("student", id));
     }

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -39,7 +40,6 @@ import campus.web.shared.ProblemException;
 
 /** What is counted of enrollments, grades and seats. */
 @Controller(Records.ROOT)
-@Access.ReadsRecords
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Statistics")
 final class StatisticsController {
@@ -63,15 +63,17 @@ final class StatisticsController {
     }
 
     @Get("/sections/{id}/statistics")
+    @Access.ReadsTaught
     @Operation(operationId = "readSectionStatistics", summary = "Count the enrollments and seats of a section")
     @Answers.Show
-    SectionStatisticsResponse ofSection(@PathVariable UUID id) {
-        return statistics.ofSection(new SectionId(id))
+    SectionStatisticsResponse ofSection(@PathVariable UUID id, Authentication by) {
+        return statistics.ofSection(new SectionId(id), Reaches.reading(by).taught())
                 .map(found -> SectionStatisticsResponse.from(found, settings.gradeScale()))
                 .orElseThrow(() -> ProblemException.notFound("section", id));
     }
 
     @Get("/courses/{id}/statistics")
+    @Access.ReadsRecords
     @Operation(operationId = "readCourseStatistics", summary = "Count the enrollments and seats of a course",
             description = "In all its sections, whatever their term and status.")
     @Answers.Show
@@ -82,6 +84,7 @@ final class StatisticsController {
     }
 
     @Get("/terms/{id}/statistics")
+    @Access.ReadsRecords
     @Operation(operationId = "readTermStatistics", summary = "Show a term in numbers",
             description = "Over all its sections, cancelled ones included.")
     @Answers.Show
@@ -92,6 +95,7 @@ final class StatisticsController {
     }
 
     @Get("/courses/statistics")
+    @Access.ReadsRecords
     @Operation(operationId = "listCourseStatistics", summary = "List courses with their sections and enrollments",
             description = "Sorts by code, title.")
     @Answers.List
@@ -108,6 +112,7 @@ final class StatisticsController {
     }
 
     @Get("/sections/statistics")
+    @Access.ReadsRecords
     @Operation(operationId = "listSectionsByOccupancy", summary = "List the fullest or the emptiest sections",
             description = "By seats taken. Cancelled sections are left out.")
     @Answers.Show

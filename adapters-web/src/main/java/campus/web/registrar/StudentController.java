@@ -33,6 +33,7 @@ import campus.application.registrar.ManageStudents;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.StudentQueries;
 import campus.application.registrar.StudentView;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 import campus.web.shared.Access;
@@ -79,27 +80,31 @@ class StudentController {
     @Status(HttpStatus.CREATED)
     HttpResponse<StudentResponse> create(@Body StudentRequest body, Authentication by) {
         Student added = Records.done(manage.create(body.toDetails(), Records.actor(by)), WHAT, "");
-        return Records.created("/students", added.id(), show(added.id().value()));
+        return Records.created("/students", added.id(), show(added.id().value(), by));
     }
 
     @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "listStudents", summary = "List students",
             description = "Sorts by studentNumber, name, email, dateOfBirth, createdAt, updatedAt. "
                     + "@fields-of-students@")
     @Answers.List
     HttpResponse<ListResponse<StudentResponse>> list(@RequestBean ListParameters parameters,
-            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request) {
-        return lists.answer(request, parameters, filter, shape, RegistrarLists.STUDENTS, queries::list, this::response);
+            @RequestBean FilterParameters filter, @RequestBean ShapeParameters shape, HttpRequest<?> request,
+            Authentication by) {
+        Reach reach = Reaches.reading(by);
+        return lists.answer(request, parameters, filter, shape, RegistrarLists.students(reach),
+                queries.within(reach)::list, view -> response(view, reach));
     }
 
     @Get("/{id}")
-    @Access.ReadsRecords
+    @Access.ReadsOwnRecords
     @Operation(operationId = "readStudent", summary = "Read a student", parameters = @Parameter(name = "If-None-Match",
             in = ParameterIn.HEADER, description = "The ETag of an earlier read", schema = @Schema(type = "string")))
     @Answers.Read
-    StudentResponse show(@PathVariable UUID id) {
-        return response(view(id));
+    StudentResponse show(@PathVariable UUID id, Authentication by) {
+        Reach reach = Reaches.reading(by);
+        return response(view(id, reach), reach);
     }
 
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
@@ -114,12 +119,12 @@ class StudentController {
             @Header(value = "If-Match", defaultValue = "") @Parameter(required = true,
                     description = "The ETag of the last read, or *") String ifMatch,
             Authentication by) {
-        Student current = view(id).student();
+        Student current = view(id, Reach.everything()).student();
         long version = IfMatch.required(ifMatch, current.version());
         StudentRequest wanted = patch.applyTo(StudentRequest.from(current.details()), StudentRequest.class,
                 StudentResponse.class);
         Records.done(manage.change(current.id(), version, wanted.toDetails(), Records.actor(by)), WHAT, id, ifMatch);
-        return show(id);
+        return show(id, by);
     }
 
     @Delete("/{id}")
@@ -147,14 +152,15 @@ class StudentController {
     @Answers.Restore
     StudentResponse restore(@PathVariable UUID id, Authentication by) {
         Records.restored(manage.restore(new StudentId(id), Records.actor(by)), WHAT, id);
-        return show(id);
+        return show(id, by);
     }
 
-    private StudentView view(UUID id) {
-        return queries.find(new StudentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    private StudentView view(UUID id, Reach reach) {
+        return queries.within(reach).find(new StudentId(id)).orElseThrow(() -> ProblemException.notFound(WHAT, id));
     }
 
-    private StudentResponse response(StudentView view) {
-        return StudentResponse.from(view, settings.dayOf(clock.instant()));
+    private StudentResponse response(StudentView view, Reach reach) {
+        StudentResponse all = StudentResponse.from(view, settings.dayOf(clock.instant()));
+        return reach.includes(view.student().id()) ? all : all.withoutPrivate();
     }
 }

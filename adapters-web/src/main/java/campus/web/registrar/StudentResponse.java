@@ -23,13 +23,19 @@ public record StudentResponse(
         @Schema(example = "U0000001") String studentNumber,
         @Schema(example = "Ann Lee") String name,
         @Schema(example = "ann@school.example") String email,
-        @Nullable LocalDate dateOfBirth,
+        @Nullable @Schema(description = "Not told to instructors, nor are age and hold") LocalDate dateOfBirth,
         @Nullable @Schema(description = "Completed years today, in the school's time zone") Integer age,
         @Nullable @Schema(description = "Why registration is blocked; null while it is not") String hold,
         @Schema(description = "When it was added") Instant createdAt,
         @Schema(description = "Who added it", example = "admin") String createdBy,
         Instant updatedAt,
         String updatedBy) implements Versioned {
+
+    /** The same without what is no business of instructors. */
+    StudentResponse withoutPrivate() {
+        return new StudentResponse(id, version, studentNumber, name, email, null, null, null, createdAt, createdBy,
+                updatedAt, updatedBy);
+    }
 
     static StudentResponse from(StudentView view, LocalDate today) {
         Student student = view.student();

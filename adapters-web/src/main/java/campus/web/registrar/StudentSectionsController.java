@@ -31,7 +31,7 @@ import campus.web.shared.ProblemType;
 
 /** All sections of a student at once. */
 @Controller(Records.ROOT + "/students/{id}")
-@Access.RunsRegistration
+@Access.Enrolls
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 final class StudentSectionsController {
@@ -55,7 +55,7 @@ final class StudentSectionsController {
             content = @Content(mediaType = "application/problem+json",
                     schema = @Schema(allOf = {Problem.class, RefusedResults.class})))
     HttpResponse<SectionsResponse> setSections(@PathVariable UUID id, @Body SectionsRequest body, Authentication by) {
-        return answer(id, body.toCommand(new StudentId(id), Records.actor(by)));
+        return answer(id, body.toCommand(new StudentId(id), Records.actor(by)), by);
     }
 
     @Delete("/enrollments")
@@ -64,7 +64,7 @@ final class StudentSectionsController {
     @Answers.Several
     HttpResponse<SectionsResponse> clear(@PathVariable UUID id, Authentication by) {
         return answer(id, new SetSections.Command(new StudentId(id), List.of(), Mode.PARTIAL, false,
-                Records.actor(by)));
+                Records.actor(by)), by);
     }
 
     /** What the problem of a refused request has besides the members of every problem, as it is documented. */
@@ -79,9 +79,9 @@ final class StudentSectionsController {
         List<SectionsResponse.Result> getResults();
     }
 
-    private HttpResponse<SectionsResponse> answer(UUID id, SetSections.Command command) {
+    private HttpResponse<SectionsResponse> answer(UUID id, SetSections.Command command, Authentication by) {
         int requested = command.sectionIds().size();
-        return switch (sections.set(command)) {
+        return switch (sections.set(command, Reaches.changing(by).studied())) {
             case Outcome.Done(var items) -> answer(SectionsResponse.from(command.dryRun(), requested, items));
             case Outcome.Refused(var items) ->
                     throw refused(SectionsResponse.from(command.dryRun(), requested, items));

@@ -19,13 +19,15 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
  */
 public final class Access {
 
+    public static final String INSTRUCTOR = "instructor";
+    public static final String STUDENT = "student";
     private static final String ADMIN = "admin";
     private static final String REGISTRAR = "registrar";
-    private static final String INSTRUCTOR = "instructor";
-    private static final String STUDENT = "student";
     private static final String VIEWER = "viewer";
 
-    private static final Set<String> READS_RECORDS = Set.of(ADMIN, REGISTRAR, VIEWER);
+    /** Those who read all records, and those who change all. */
+    public static final Set<String> READ_ALL = Set.of(ADMIN, REGISTRAR, VIEWER);
+    public static final Set<String> CHANGE_ALL = Set.of(ADMIN, REGISTRAR);
 
     private Access() {}
 
@@ -46,6 +48,64 @@ public final class Access {
     @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, viewer",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ReadsRecords {
+    }
+
+    /** Shows persons and what they did, to students and instructors what is their own. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured({ADMIN, REGISTRAR, INSTRUCTOR, STUDENT, VIEWER})
+    @ApiResponse(responseCode = "403",
+            description = "The account has none of the roles admin, registrar, instructor, student, viewer",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface ReadsOwnRecords {
+    }
+
+    /** Shows what belongs to one student, to students themselves. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured({ADMIN, REGISTRAR, STUDENT, VIEWER})
+    @ApiResponse(responseCode = "403",
+            description = "The account has none of the roles admin, registrar, student, viewer",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface ReadsStudied {
+    }
+
+    /** Shows what belongs to one section, to the instructor who teaches it. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured({ADMIN, REGISTRAR, INSTRUCTOR, VIEWER})
+    @ApiResponse(responseCode = "403",
+            description = "The account has none of the roles admin, registrar, instructor, viewer",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface ReadsTaught {
+    }
+
+    /** Changes what one student is enrolled in, which students do for themselves. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured({ADMIN, REGISTRAR, STUDENT})
+    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, student",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Enrolls {
+    }
+
+    /** Changes assessments, scores and grades, which instructors do in what they teach. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured({ADMIN, REGISTRAR, INSTRUCTOR})
+    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, instructor",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface Grades {
+    }
+
+    /** Moves an enrollment on: some ways are those of its student, one is that of its instructor. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Secured({ADMIN, REGISTRAR, INSTRUCTOR, STUDENT})
+    @ApiResponse(responseCode = "403",
+            description = "The account has none of the roles admin, registrar, instructor, student",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface ChangesStatus {
     }
 
     /** Changes records. */
@@ -93,6 +153,6 @@ public final class Access {
     /** Whether the one who asks may see persons and what they did. */
     static boolean readsRecords(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
-                .map(account -> account.getRoles().stream().anyMatch(READS_RECORDS::contains)).orElse(false);
+                .map(account -> account.getRoles().stream().anyMatch(READ_ALL::contains)).orElse(false);
     }
 }

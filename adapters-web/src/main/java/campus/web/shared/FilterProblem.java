@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import campus.application.shared.Field;
 import campus.application.shared.FieldPath;
 import campus.application.shared.Operator;
 import campus.application.shared.Resource;
@@ -32,7 +31,9 @@ final class FilterProblem {
     static ProblemException unknownField(int position, String name, Resource resource) {
         List<String> near = NearNames.of(name, names(resource));
         return at(position, "unknown-field", "There is no field " + shown(name) + ". "
-                + (near.isEmpty() ? "There are " + all(resource.entity().fields().stream().map(Field::name).toList())
+                + (near.isEmpty() ? "There are "
+                        + all(resource.fields().stream().filter(path -> path.relations().isEmpty())
+                                .map(FieldPath::name).toList())
                         + ", and fields of related records." : "Near it are " + all(near) + ".")
                 + " All are listed at /api/v1/" + resource.name() + "/fields.");
     }

@@ -13,12 +13,13 @@ import campus.application.shared.SortField;
  * A list that takes filters and searches: what it may be asked for, and what it sorts by.
  *
  * @param scope what its records always meet, whatever a filter says
+ * @param own whether nothing is in it that the one who asks may not see
  */
-public record FilteredList(Resource resource, List<SortField> sorts, Criteria scope) {
+public record FilteredList(Resource resource, List<SortField> sorts, Criteria scope, boolean own) {
 
     /** A list of all records. */
     public FilteredList(Resource resource, List<SortField> sorts) {
-        this(resource, sorts, Criteria.all());
+        this(resource, sorts, Criteria.all(), false);
     }
 
     public FilteredList {
@@ -27,23 +28,31 @@ public record FilteredList(Resource resource, List<SortField> sorts, Criteria sc
 
     /** The same list, which sorts by these fields only. */
     public FilteredList sortedBy(SortField... fields) {
-        return new FilteredList(resource, List.of(fields), scope);
+        return new FilteredList(resource, List.of(fields), scope, own);
     }
 
     /** The part of the list in which a field says this. */
     public FilteredList within(String field, Operator operator, Object... values) {
         return new FilteredList(resource, sorts,
-                scope.and(operator.of(resource.require(field), List.of(values))));
+                scope.and(operator.of(resource.require(field), List.of(values))), own);
+    }
+
+    /** The part of the list that somebody gets to, with what they may ask for there. */
+    public FilteredList ownPart(Resource asked, Criteria reach) {
+        return new FilteredList(asked, sortsOf(asked), scope.and(reach), true);
+    }
+
+    private List<SortField> sortsOf(Resource asked) {
+        return sorts.stream().filter(sort -> asked.field(sort.name()).isPresent()).toList();
     }
 
     /** The list as the one who asks may see it: without ways to closed records for those who may not read them. */
     public FilteredList seenBy(HttpRequest<?> request) {
-        if (Access.readsRecords(request)) {
+        if (own || Access.readsRecords(request)) {
             return this;
         }
         Resource open = resource.open();
-        return new FilteredList(open, sorts.stream().filter(sort -> open.field(sort.name()).isPresent()).toList(),
-                scope);
+        return new FilteredList(open, sortsOf(open), scope, false);
     }
 
     /** Where clients read what they may ask for. */

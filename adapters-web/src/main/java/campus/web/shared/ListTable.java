@@ -63,7 +63,7 @@ final class ListTable implements PagedCsv.Pages {
                     "A table has no place for relations to many; include relations to one, or take JSON.");
         }
         List<FieldPath> own = shape.nothingElse() ? List.of()
-                : list.resource().entity().fields().stream().map(FieldPath::of).toList();
+                : list.resource().fields().stream().filter(path -> path.relations().isEmpty()).toList();
         List<FieldPath> fields = Stream.concat(own.stream(), shape.read().stream()).toList();
         ListRequest asked = parameters.toRequest(list.sorts(), narrowing);
         ListRequest wanted = new ListRequest(ListRequest.MAX_LIMIT, asked.sort(), null, false, asked.filter(), fields);

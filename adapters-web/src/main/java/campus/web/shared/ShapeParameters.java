@@ -62,6 +62,9 @@ public record ShapeParameters(
             List<Relation> part = way.subList(0, steps);
             part.getLast().target().fields().forEach(field -> {
                 FieldPath path = new FieldPath(part, field);
+                if (resource.field(path.name()).isEmpty()) {
+                    return;
+                }
                 if (first.isMany()) {
                     many.computeIfAbsent(first, relation -> new LinkedHashSet<>()).add(path.after(1));
                 } else {

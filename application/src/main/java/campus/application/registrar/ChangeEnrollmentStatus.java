@@ -8,6 +8,7 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.Remark;
 import campus.domain.registrar.RuleOverride;
@@ -20,7 +21,13 @@ import campus.domain.shared.Actor;
  */
 public interface ChangeEnrollmentStatus {
 
-    Outcome change(Command command);
+    /** What is out of reach is as unknown as what is not there, whatever else may speak against it. */
+    Outcome change(Command command, Reach reach);
+
+    /** The same with everything in reach. */
+    default Outcome change(Command command) {
+        return change(command, Reach.everything());
+    }
 
     /**
      * A grade belongs to completion and only there; an absent version changes whichever is there. An override belongs

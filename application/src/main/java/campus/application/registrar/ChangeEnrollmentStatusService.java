@@ -12,6 +12,7 @@ import campus.application.shared.Write;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.Offering;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Remark;
@@ -52,13 +53,14 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
     }
 
     @Override
-    public Outcome change(Command command) {
+    public Outcome change(Command command, Reach reach) {
         return transactions.inTransaction(() -> {
-            if (command.status() == COMPLETED && command.grade() == null) {
+            if (command.status() == COMPLETED && command.grade() == null
+                    && !queries.isOutOfReach(command.enrollmentId(), reach)) {
                 desk.enrollments().lock(command.enrollmentId());
             }
-            return queries.standing(command.enrollmentId()).map(found -> change(computed.fill(command), found))
-                    .orElseGet(Outcome.UnknownEnrollment::new);
+            return queries.within(reach).standing(command.enrollmentId())
+                    .map(found -> change(computed.fill(command), found)).orElseGet(Outcome.UnknownEnrollment::new);
         });
     }
 

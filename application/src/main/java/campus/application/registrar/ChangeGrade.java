@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.Remark;
 import campus.domain.shared.Actor;
@@ -17,7 +18,13 @@ import campus.domain.shared.Actor;
  */
 public interface ChangeGrade {
 
-    Outcome change(Command command);
+    /** What is out of reach is as unknown as what is not there, whatever else may speak against it. */
+    Outcome change(Command command, Reach reach);
+
+    /** The same with everything in reach. */
+    default Outcome change(Command command) {
+        return change(command, Reach.everything());
+    }
 
     /** An absent version changes whichever is there. */
     record Command(EnrollmentId enrollmentId, Grade grade, Remark why, @Nullable Long version, Actor by) {

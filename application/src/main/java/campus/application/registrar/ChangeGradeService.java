@@ -9,6 +9,7 @@ import campus.application.shared.Transactions;
 import campus.application.shared.Write;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 
 /** Locks student and enrollment, in this order, since the student's registrations look at the grades of courses. */
@@ -16,17 +17,22 @@ final class ChangeGradeService implements ChangeGrade {
 
     private final Transactions transactions;
     private final RegistrationDesk desk;
+    private final EnrollmentQueries queries;
     private final IdGenerator ids;
 
-    ChangeGradeService(Transactions transactions, RegistrationDesk desk, IdGenerator ids) {
+    ChangeGradeService(Transactions transactions, RegistrationDesk desk, EnrollmentQueries queries,
+            IdGenerator ids) {
         this.transactions = transactions;
         this.desk = desk;
+        this.queries = queries;
         this.ids = ids;
     }
 
     @Override
-    public Outcome change(Command command) {
-        return transactions.inTransaction(() -> attempt(command));
+    public Outcome change(Command command, Reach reach) {
+        return transactions.inTransaction(() -> queries.isOutOfReach(command.enrollmentId(), reach)
+                ? new Outcome.UnknownEnrollment()
+                : attempt(command));
     }
 
     private Outcome attempt(Command command) {

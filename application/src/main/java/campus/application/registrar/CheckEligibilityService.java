@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import campus.application.shared.Transactions;
 import campus.domain.registrar.Offering;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.SectionId;
@@ -21,7 +22,10 @@ final class CheckEligibilityService implements CheckEligibility {
     }
 
     @Override
-    public Outcome check(StudentId studentId, SectionId sectionId) {
+    public Outcome check(StudentId studentId, SectionId sectionId, Reach reach) {
+        if (!reach.includes(studentId)) {
+            return new Outcome.UnknownStudent();
+        }
         return transactions.readOnly(() -> {
             Optional<Applicant> applicant = desk.enrollments().applicant(studentId);
             if (applicant.isEmpty()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RuleOverride;
 import campus.domain.registrar.SectionId;
@@ -15,7 +16,13 @@ import campus.domain.shared.Actor;
 /** Gives a student a seat in a section or, when it is full, a place on its waitlist. */
 public interface EnrollStudent {
 
-    Outcome enroll(Command command);
+    /** What is out of reach is as unknown as what is not there, whatever else may speak against it. */
+    Outcome enroll(Command command, Reach reach);
+
+    /** The same with everything in reach. */
+    default Outcome enroll(Command command) {
+        return enroll(command, Reach.everything());
+    }
 
     /** Who asks for what; {@code by} is who the history will name. */
     record Command(StudentId studentId, Target target, @Nullable RuleOverride override, Actor by) {

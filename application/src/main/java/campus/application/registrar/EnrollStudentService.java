@@ -8,6 +8,7 @@ import campus.domain.registrar.CourseId;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Offering;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
@@ -40,7 +41,10 @@ final class EnrollStudentService implements EnrollStudent {
     }
 
     @Override
-    public Outcome enroll(Command command) {
+    public Outcome enroll(Command command, Reach reach) {
+        if (!reach.includes(command.studentId())) {
+            return new Outcome.UnknownStudent();
+        }
         return switch (command.target()) {
             case Target.InSection(SectionId section) -> enroll(command, section);
             case Target.InCourse(CourseId course) -> enrollInCourse(command, course);

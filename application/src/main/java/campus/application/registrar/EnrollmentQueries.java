@@ -6,6 +6,7 @@ import java.util.Optional;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.domain.registrar.Transcript;
@@ -13,7 +14,15 @@ import campus.domain.registrar.Transcript;
 /** Reads enrollments from both ends, one statement each; lists sort by {@link EnrollmentView#SORTS}. */
 public interface EnrollmentQueries {
 
+    /** The same of the enrollments in reach, in the same statements: whatever is out of reach is not there. */
+    EnrollmentQueries within(Reach reach);
+
     Optional<EnrollmentView> find(EnrollmentId id);
+
+    /** Whether an enrollment is out of reach, or not there; asks nothing when everything is in reach. */
+    default boolean isOutOfReach(EnrollmentId id, Reach reach) {
+        return !reach.equals(Reach.everything()) && within(reach).find(id).isEmpty();
+    }
 
     /** What a change of its status needs to know, without a lock. */
     Optional<EnrollmentStanding> standing(EnrollmentId id);

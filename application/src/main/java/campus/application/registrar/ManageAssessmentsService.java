@@ -11,6 +11,7 @@ import campus.application.shared.Repository.Dependents;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.Assessment;
 import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.shared.Actor;
 
@@ -32,17 +33,20 @@ final class ManageAssessmentsService implements ManageAssessments {
     }
 
     @Override
-    public ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> of(SectionId section) {
-        return new OfSection(section);
+    public ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> of(SectionId section,
+            Reach reach) {
+        return new OfSection(section, reach);
     }
 
     private final class OfSection
             implements ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> {
 
         private final SectionId section;
+        private final Reach reach;
 
-        OfSection(SectionId section) {
+        OfSection(SectionId section, Reach reach) {
             this.section = section;
+            this.reach = reach;
         }
 
         @Override
@@ -64,25 +68,32 @@ final class ManageAssessmentsService implements ManageAssessments {
 
         @Override
         public Optional<List<Dependents>> dependents(AssessmentId id) {
-            return assessments.find(id).filter(found -> found.sectionId().equals(section))
+            return assessments.find(id).filter(found -> found.sectionId().equals(section) && !isOutOfReach())
                     .flatMap(found -> keeper.dependents(id));
         }
 
         @Override
         public RecordOutcome<Assessment> restore(AssessmentId id, Actor by) {
-            return keeper.restore(id, by, deleted -> deleted.sectionId().equals(section) ? unknownSection()
+            return keeper.restore(id, by, deleted -> deleted.sectionId().equals(section) && !isOutOfReach()
+                    ? unknownSection()
                     : Optional.of(new RecordOutcome.NotFound<>()));
         }
 
         /** An assessment never moves to another section, so no lock is needed to see where it is. */
         private RecordOutcome<Assessment> here(AssessmentId id, Supplier<RecordOutcome<Assessment>> work) {
             return transactions.inTransaction(() -> assessments.find(id).map(Assessment::sectionId)
-                    .filter(section::equals).isPresent() ? work.get() : new RecordOutcome.NotFound<>());
+                    .filter(section::equals).isPresent() && !isOutOfReach() ? work.get()
+                            : new RecordOutcome.NotFound<>());
+        }
+
+        /** Asks nothing when everything is in reach. */
+        private boolean isOutOfReach() {
+            return !reach.equals(Reach.everything()) && sections.find(section).filter(reach::includes).isEmpty();
         }
 
         /** Holds the section, so that it cannot be deleted while an assessment joins it. */
         private Optional<RecordOutcome<Assessment>> unknownSection() {
-            return sections.lock(section).isPresent() ? Optional.empty()
+            return !isOutOfReach() && sections.lock(section).isPresent() ? Optional.empty()
                     : Optional.of(new RecordOutcome.UnknownReference<>("sectionId", section.value()));
         }
     }

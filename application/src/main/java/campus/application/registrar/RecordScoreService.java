@@ -7,6 +7,7 @@ import java.util.Optional;
 import campus.application.shared.Transactions;
 import campus.application.shared.Write;
 import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.Score;
 
@@ -18,20 +19,24 @@ final class RecordScoreService implements RecordScore {
 
     private final Transactions transactions;
     private final RegistrationDesk desk;
+    private final EnrollmentQueries queries;
     private final AssessmentRepository assessments;
     private final ScoreRepository scores;
 
-    RecordScoreService(Transactions transactions, RegistrationDesk desk, AssessmentRepository assessments,
-            ScoreRepository scores) {
+    RecordScoreService(Transactions transactions, RegistrationDesk desk, EnrollmentQueries queries,
+            AssessmentRepository assessments, ScoreRepository scores) {
         this.transactions = transactions;
         this.desk = desk;
+        this.queries = queries;
         this.assessments = assessments;
         this.scores = scores;
     }
 
     @Override
-    public Outcome record(Command command) {
-        return transactions.inTransaction(() -> attempt(command));
+    public Outcome record(Command command, Reach reach) {
+        return transactions.inTransaction(() -> queries.isOutOfReach(command.enrollmentId(), reach)
+                ? new Outcome.UnknownEnrollment()
+                : attempt(command));
     }
 
     private Outcome attempt(Command command) {

@@ -72,6 +72,10 @@ public final class RegistrarResources {
             List.of("student.studentNumber", "student.name", "section.course.code", "section.course.title"),
             "student", "section", "section.course", "section.course.department", "section.term");
 
+    /** What instructors may ask for of those they teach: nothing private, and nothing of other sections. */
+    public static final Resource STUDENTS_TAUGHT = STUDENTS.without("dateOfBirth", "hold", "enrollments");
+    public static final Resource ENROLLMENTS_TAUGHT = ENROLLMENTS.without("student.dateOfBirth", "student.hold");
+
     /** Each under the name of its list. */
     public static final List<Resource> ALL = List.of(DEPARTMENTS, COURSES, TERMS, SECTIONS, STUDENTS, ENROLLMENTS);
 

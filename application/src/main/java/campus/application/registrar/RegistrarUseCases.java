@@ -67,7 +67,7 @@ public final class RegistrarUseCases {
     }
 
     public ChangeGrade changeGrade() {
-        return new ChangeGradeService(ports.transactions(), desk, ports.ids());
+        return new ChangeGradeService(ports.transactions(), desk, ports.enrollmentQueries(), ports.ids());
     }
 
     public ManageAssessments manageAssessments() {
@@ -77,7 +77,8 @@ public final class RegistrarUseCases {
     }
 
     public RecordScore recordScore() {
-        return new RecordScoreService(ports.transactions(), desk, ports.assessments(), ports.scores());
+        return new RecordScoreService(ports.transactions(), desk, ports.enrollmentQueries(), ports.assessments(),
+                ports.scores());
     }
 
     public SetSections setSections() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.EnrollInBulk.Mode;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
@@ -26,7 +27,13 @@ public interface SetSections {
 
     int MAX_SECTIONS = 100;
 
-    Outcome set(Command command);
+    /** What is out of reach is as unknown as what is not there, whatever else may speak against it. */
+    Outcome set(Command command, Reach reach);
+
+    /** The same with everything in reach. */
+    default Outcome set(Command command) {
+        return set(command, Reach.everything());
+    }
 
     /** The sections, none twice, 0 to {@value #MAX_SECTIONS}; a dry run decides the same and keeps nothing of it. */
     record Command(StudentId studentId, List<SectionId> sectionIds, Mode mode, boolean dryRun, Actor by) {

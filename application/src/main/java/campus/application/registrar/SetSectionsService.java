@@ -11,6 +11,7 @@ import campus.application.shared.Transactions;
 import campus.domain.registrar.AcademicRecord;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.RefusedAttempt;
 import campus.domain.registrar.SectionId;
@@ -40,7 +41,10 @@ final class SetSectionsService implements SetSections {
     }
 
     @Override
-    public Outcome set(Command command) {
+    public Outcome set(Command command, Reach reach) {
+        if (!reach.includes(command.studentId())) {
+            return new Outcome.UnknownStudent();
+        }
         try {
             return transactions.inTransaction(() -> attempt(command));
         } catch (UndoneException undone) {

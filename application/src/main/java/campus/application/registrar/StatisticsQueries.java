@@ -9,6 +9,7 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.DepartmentId;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.TermId;
 
@@ -18,8 +19,13 @@ import campus.domain.registrar.TermId;
  */
 public interface StatisticsQueries {
 
-    /** Empty when the section is unknown or deleted. */
-    Optional<SectionStatistics> ofSection(SectionId section);
+    /** Empty when the section is unknown, deleted or out of reach. */
+    Optional<SectionStatistics> ofSection(SectionId section, Reach reach);
+
+    /** The same with everything in reach. */
+    default Optional<SectionStatistics> ofSection(SectionId section) {
+        return ofSection(section, Reach.everything());
+    }
 
     /** Empty when the course is unknown or deleted. */
     Optional<SectionStatistics> ofCourse(CourseId course);

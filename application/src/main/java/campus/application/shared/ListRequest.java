@@ -47,6 +47,11 @@ public record ListRequest(int limit, List<SortKey> sort, @Nullable Cursor after,
         return new ListRequest(limit, sort, after, count, filter, fields);
     }
 
+    /** The same for those records only that meet the scope as well. */
+    public ListRequest within(Criteria scope) {
+        return new ListRequest(limit, sort, after, count, scope.and(filter), include);
+    }
+
     /** The first page of the default size. */
     public static ListRequest first(SortKey... sort) {
         return new ListRequest(DEFAULT_LIMIT, List.of(sort), null, false);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,15 @@ public final class Resource {
     private final Map<String, List<Relation>> ways = new LinkedHashMap<>();
     private final Map<String, FieldPath> fields = new LinkedHashMap<>();
     private final List<FieldPath> searched;
+    private final Set<String> hidden;
     private final @Nullable Resource open;
 
-    private Resource(String name, Entity entity, List<String> ways, List<String> searched) {
+    private Resource(String name, Entity entity, List<String> ways, List<String> searched, Set<String> hidden) {
         this.name = name;
         this.entity = entity;
+        this.hidden = hidden;
         add(List.of(), entity);
-        ways.forEach(way -> {
+        ways.stream().filter(way -> !isHidden(way)).forEach(way -> {
             List<Relation> relations = resolve(way);
             this.ways.put(way, relations);
             add(relations, relations.getLast().target());
@@ -43,7 +46,7 @@ public final class Resource {
      * @param ways relations by name, {@code section.course} for one of a related record
      */
     public static Resource of(String name, Entity entity, List<String> searched, String... ways) {
-        return new Resource(name, entity, Arrays.asList(ways), searched);
+        return new Resource(name, entity, Arrays.asList(ways), searched, Set.of());
     }
 
     public String name() {
@@ -95,19 +98,31 @@ public final class Resource {
         return open;
     }
 
+    /** The same list without these fields, or these ways and all that lies on them. */
+    public Resource without(String... names) {
+        return new Resource(name, entity, List.copyOf(ways.keySet()),
+                searched.stream().map(FieldPath::name).toList(), Set.of(names));
+    }
+
+    private boolean isHidden(String path) {
+        return hidden.stream().anyMatch(name -> path.equals(name) || path.startsWith(name + "."));
+    }
+
     private Resource openPart(List<String> all) {
         List<String> openWays = all.stream()
                 .filter(way -> resolve(way).stream().allMatch(step -> step.target().isOpen())).toList();
         return openWays.size() == all.size() ? this
                 : new Resource(name, entity, openWays, searched.stream()
                         .filter(path -> path.relations().stream().allMatch(step -> step.target().isOpen()))
-                        .map(FieldPath::name).toList());
+                        .map(FieldPath::name).toList(), hidden);
     }
 
     private void add(List<Relation> relations, Entity target) {
         target.fields().forEach(field -> {
             FieldPath path = new FieldPath(relations, field);
-            fields.put(path.name(), path);
+            if (!isHidden(path.name())) {
+                fields.put(path.name(), path);
+            }
         });
     }
 

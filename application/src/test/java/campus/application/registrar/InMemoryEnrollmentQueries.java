@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import campus.application.shared.Criteria;
 import campus.application.shared.InMemoryCriteria;
 import campus.application.shared.InMemoryList;
 import campus.application.shared.InMemoryRow;
@@ -18,6 +19,7 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
@@ -28,19 +30,37 @@ import campus.domain.registrar.Transcript;
 /** Reads enrollments from memory. */
 public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
     private final RegistrarTables tables;
+    private final Reach reach;
+    private final Criteria scope;
 
     InMemoryEnrollmentQueries(RegistrarTables tables) {
+        this(tables, Reach.everything());
+    }
+
+    private InMemoryEnrollmentQueries(RegistrarTables tables, Reach reach) {
         this.tables = tables;
+        this.reach = reach;
+        this.scope = ReachCriteria.ofEnrollments(reach);
+    }
+
+    @Override
+    public EnrollmentQueries within(Reach wanted) {
+        return new InMemoryEnrollmentQueries(tables, wanted);
     }
 
     @Override
     public Optional<EnrollmentView> find(EnrollmentId id) {
-        return tables.store().read(() -> Optional.ofNullable(tables.enrollments().get(id)).map(this::view));
+        return tables.store().read(() -> found(id).map(this::view));
+    }
+
+    private Optional<Enrollment> found(EnrollmentId id) {
+        return Optional.ofNullable(tables.enrollments().get(id))
+                .filter(enrollment -> new RegistrarNodes(tables).meets(enrollment, scope));
     }
 
     @Override
     public Optional<EnrollmentStanding> standing(EnrollmentId id) {
-        return tables.store().read(() -> Optional.ofNullable(tables.enrollments().get(id))
+        return tables.store().read(() -> found(id)
                 .map(enrollment -> new EnrollmentStanding(view(enrollment), term(enrollment).details().dropDeadline(),
                         tables.enrollments().all().stream()
                                 .anyMatch(other -> other.studentId().equals(enrollment.studentId())
@@ -71,10 +91,12 @@ public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
     @Override
     public Optional<Transcript> transcript(StudentId student) {
         return tables.store().read(() -> Optional.ofNullable(tables.students().get(student))
-                .filter(row -> !row.deleted()).map(InMemoryRow::record).map(this::transcript));
+                .filter(row -> !row.deleted() && reach.includes(student)).map(InMemoryRow::record)
+                .map(this::transcript));
     }
 
-    private Page<EnrollmentView> page(Predicate<Enrollment> condition, ListRequest request) {
+    private Page<EnrollmentView> page(Predicate<Enrollment> condition, ListRequest asked) {
+        ListRequest request = asked.within(scope);
         RegistrarNodes nodes = new RegistrarNodes(tables);
         return tables.store().read(() -> InMemoryCriteria.including(InMemoryList.page(
                 tables.enrollments().all().stream().filter(condition)

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import campus.application.shared.Criteria;
 import campus.application.shared.InMemoryCriteria;
 import campus.application.shared.InMemoryList;
 import campus.application.shared.InMemoryRow;
@@ -28,9 +29,16 @@ public abstract sealed class InMemoryRecordQueries<I extends Identifier, T exten
     private final RegistrarTables tables;
     private final Function<RegistrarTables, InMemoryTable<I, InMemoryRow<T>>> rows;
     private final ListFields<V> fields;
+    private final Criteria scope;
 
     InMemoryRecordQueries(RegistrarTables tables, Function<RegistrarTables, InMemoryTable<I, InMemoryRow<T>>> rows,
             ListFields<V> fields) {
+        this(tables, rows, fields, Criteria.all());
+    }
+
+    InMemoryRecordQueries(RegistrarTables tables, Function<RegistrarTables, InMemoryTable<I, InMemoryRow<T>>> rows,
+            ListFields<V> fields, Criteria scope) {
+        this.scope = scope;
         this.tables = tables;
         this.rows = rows;
         this.fields = fields;
@@ -45,12 +53,12 @@ public abstract sealed class InMemoryRecordQueries<I extends Identifier, T exten
     @Override
     public final Optional<V> find(I id) {
         return tables.store().read(() -> Optional.ofNullable(rows.apply(tables).get(id))
-                .filter(row -> !row.deleted()).map(this::view));
+                .filter(row -> !row.deleted() && new RegistrarNodes(tables).meets(row, scope)).map(this::view));
     }
 
     @Override
     public final Page<V> list(ListRequest request) {
-        return page(record -> true, request);
+        return page(record -> true, request.within(scope));
     }
 
     final Page<V> page(Predicate<T> condition, ListRequest request) {

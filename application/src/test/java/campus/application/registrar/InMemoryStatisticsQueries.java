@@ -23,6 +23,7 @@ import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.SectionStatus;
@@ -42,8 +43,9 @@ public final class InMemoryStatisticsQueries implements StatisticsQueries {
     }
 
     @Override
-    public Optional<SectionStatistics> ofSection(SectionId section) {
-        return tables.store().read(() -> live(tables.sections(), section).map(found -> statistics(List.of(found))));
+    public Optional<SectionStatistics> ofSection(SectionId section, Reach reach) {
+        return tables.store().read(() -> live(tables.sections(), section).filter(reach::includes)
+                .map(found -> statistics(List.of(found))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package campus.application.registrar;
 
 import campus.application.shared.InMemoryRow;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
 
@@ -9,7 +10,16 @@ public final class InMemoryStudentQueries extends InMemoryRecordQueries<StudentI
         implements StudentQueries {
 
     InMemoryStudentQueries(RegistrarTables tables) {
-        super(tables, RegistrarTables::students, RegistrarFields.STUDENTS);
+        this(tables, Reach.everything());
+    }
+
+    private InMemoryStudentQueries(RegistrarTables tables, Reach reach) {
+        super(tables, RegistrarTables::students, RegistrarFields.STUDENTS, ReachCriteria.ofStudents(reach));
+    }
+
+    @Override
+    public StudentQueries within(Reach reach) {
+        return new InMemoryStudentQueries(tables(), reach);
     }
 
     @Override

@@ -1,0 +1,9 @@
+package campus.application.registrar;
+
+final class InMemoryReachTest extends ReachContract {
+
+    @Override
+    protected RegistrarAdapters adapters() {
+        return new InMemoryRegistrar().adapters();
+    }
+}
