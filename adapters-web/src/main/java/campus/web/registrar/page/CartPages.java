@@ -26,7 +26,6 @@ import campus.application.registrar.EnrollmentView;
 import campus.application.registrar.SectionView;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
-import campus.domain.shared.Actor;
 import campus.web.registrar.ReasonFacts;
 import campus.web.shared.Access;
 import campus.web.shared.Caller;
@@ -102,8 +101,7 @@ public final class CartPages {
     @Post("/enroll")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<String> enroll(HttpRequest<?> request, @Body FormBody form, Authentication by) {
-        Caller caller = Caller.of(by);
-        StudentId me = MyStudies.of(caller);
+        StudentId me = MyStudies.of(Caller.of(by));
         Cart cart = Cart.of(request);
         List<UUID> wanted = form.text("sectionId") == null ? cart.sections() : List.of(section(form));
         Map<String, Boolean> done = new LinkedHashMap<>();
@@ -111,7 +109,7 @@ public final class CartPages {
         for (SectionView view : studies.sections(wanted).values()) {
             UUID id = view.section().id().value();
             try {
-                EnrollmentView taken = enroll(me, id, caller.actor());
+                EnrollmentView taken = enroll(me, id, by);
                 done.put(taken.courseCode().value(), taken.waitlistPosition() != null);
                 cart = cart.without(id);
             } catch (ProblemException problem) {
@@ -126,7 +124,7 @@ public final class CartPages {
                 new CartPage(lines, done)).cookie(cart.cookie());
     }
 
-    private EnrollmentView enroll(StudentId me, UUID section, Actor by) {
+    private EnrollmentView enroll(StudentId me, UUID section, Authentication by) {
         return enrolling.enroll(FormBody.EMPTY.with("studentId", me.value().toString()).with("sectionId",
                 section.toString()), by);
     }

@@ -4,14 +4,16 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import io.micronaut.security.authentication.Authentication;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.EnrollmentView;
 import campus.domain.registrar.EnrollmentStatus;
-import campus.domain.shared.Actor;
 import campus.web.registrar.EnrollmentOutcomes;
 import campus.web.registrar.EnrollmentRequest;
+import campus.web.registrar.Reaches;
+import campus.web.registrar.Records;
 import campus.web.shared.FormBody;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
@@ -27,10 +29,12 @@ final class Enrolling {
     }
 
     /** @throws ProblemException when it is refused, with all reasons */
-    EnrollmentView enroll(FormBody form, Actor by) {
+    EnrollmentView enroll(FormBody form, Authentication by) {
         EnrollmentRequest asked = new EnrollmentRequest(id(form, "studentId"), id(form, "sectionId"), null,
                 Overrides.of(form));
-        return EnrollmentOutcomes.enrolled(enroll.enroll(asked.toCommand(by)), asked);
+        EnrollStudent.Command command = asked.toCommand(Records.actor(by));
+        return EnrollmentOutcomes.enrolled(
+                enroll.enroll(command, Reaches.enrolling(by, command.override())), asked);
     }
 
     /** What is told of a new enrollment: the text takes the student and the course. */

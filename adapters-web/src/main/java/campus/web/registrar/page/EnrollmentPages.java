@@ -28,8 +28,10 @@ import campus.application.registrar.RegistrarSettings;
 import campus.application.shared.Transactions;
 import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Reach;
 import campus.web.registrar.EnrollmentOutcomes;
 import campus.web.registrar.GradeRequest;
+import campus.web.registrar.Reaches;
 import campus.web.registrar.Records;
 import campus.web.registrar.StatusRequest;
 import campus.web.shared.Access;
@@ -66,9 +68,9 @@ final class EnrollmentPages {
     }
 
     @Get
-    @Access.ReadsRecords
-    MutableHttpResponse<String> show(HttpRequest<?> request, @PathVariable UUID id) {
-        return shown(request, HttpStatus.OK, id, Form.empty());
+    @Access.ReadsTaught
+    MutableHttpResponse<String> show(HttpRequest<?> request, @PathVariable UUID id, Authentication by) {
+        return shown(request, HttpStatus.OK, view(id, Reaches.reading(by).taught()), Form.empty());
     }
 
     @Post("/status")
@@ -84,7 +86,7 @@ final class EnrollmentPages {
                     Versions.ifMatch(Versions.of(form)));
             return done(id, view);
         } catch (ProblemException refused) {
-            return shown(request, refused.type().status(), id,
+            return shown(request, refused.type().status(), view(id, Reach.everything()),
                     Form.of(form).refused(Versions.inPlainWords(refused)));
         }
     }
@@ -99,9 +101,9 @@ final class EnrollmentPages {
             EnrollmentOutcomes.graded(grades.change(Problems.checked(() -> wanted.toCommand(new EnrollmentId(id),
                     Versions.of(form), Records.actor(by), settings.gradeScale()))), id,
                     Versions.ifMatch(Versions.of(form)));
-            return done(id, view(id));
+            return done(id, view(id, Reach.everything()));
         } catch (ProblemException refused) {
-            return shown(request, refused.type().status(), id,
+            return shown(request, refused.type().status(), view(id, Reach.everything()),
                     Form.of(form).refused(Versions.inPlainWords(refused)));
         }
     }
@@ -112,15 +114,15 @@ final class EnrollmentPages {
                 view.courseCode().value());
     }
 
-    private MutableHttpResponse<String> shown(HttpRequest<?> request, HttpStatus status, UUID id, Form form) {
-        EnrollmentView view = view(id);
-        List<EnrollmentChange> lines = transactions.readOnly(() -> history.of(new EnrollmentId(id)));
+    private MutableHttpResponse<String> shown(HttpRequest<?> request, HttpStatus status, EnrollmentView view,
+            Form form) {
+        List<EnrollmentChange> lines = transactions.readOnly(() -> history.of(view.enrollment().id()));
         return pages.show(request, status, "enrollments/one",
                 new EnrollmentPage(view, lines, settings.policy().allowedFrom(view.enrollment().status()), form,
                         settings.gradeScale(), new Dates(settings.zone())));
     }
 
-    private EnrollmentView view(UUID id) {
-        return queries.find(new EnrollmentId(id)).orElseThrow(() -> ProblemException.notFound("enrollment", id));
+    private EnrollmentView view(UUID id, Reach reach) {
+        return queries.within(reach).find(new EnrollmentId(id)).orElseThrow(() -> ProblemException.notFound("enrollment", id));
     }
 }

@@ -25,8 +25,10 @@ import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageRecords;
 import campus.domain.registrar.Assessment;
 import campus.domain.registrar.AssessmentId;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.web.registrar.AssessmentRequest;
+import campus.web.registrar.Reaches;
 import campus.web.registrar.Records;
 import campus.web.shared.Access;
 import campus.web.shared.FormBody;
@@ -57,28 +59,28 @@ final class GradeBookPages {
     }
 
     @Get
-    @Access.ReadsRecords
+    @Access.ReadsTaught
     MutableHttpResponse<String> show(HttpRequest<?> request, @PathVariable UUID id,
-            @Nullable @QueryValue String cursor) {
-        return pages.show(request, TEMPLATE, books.page(id, cursor));
+            @Nullable @QueryValue String cursor, Authentication by) {
+        return pages.show(request, TEMPLATE, books.page(id, cursor, Reaches.reading(by).taught()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access.RunsRegistration
+    @Access.Grades
     MutableHttpResponse<String> add(HttpRequest<?> request, @PathVariable UUID id, @Body FormBody form,
             Authentication by) {
-        return attempt(request, id, null, form, () -> Records.done(in(id)
+        return attempt(request, by, id, null, form, () -> Records.done(in(id, by)
                 .create(form.toRequest(AssessmentRequest.class).toDetails(), Records.actor(by)), WHAT, ""),
                 "notice.added");
     }
 
     @Post("/{assessmentId}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access.RunsRegistration
+    @Access.Grades
     MutableHttpResponse<String> change(HttpRequest<?> request, @PathVariable UUID id, @PathVariable UUID assessmentId,
             @Body FormBody form, Authentication by) {
-        return attempt(request, id, assessmentId, form, () -> Records.done(in(id).change(
+        return attempt(request, by, id, assessmentId, form, () -> Records.done(in(id, by).change(
                 new AssessmentId(assessmentId), Versions.required(form),
                 form.toRequest(AssessmentRequest.class).toDetails(), Records.actor(by)), WHAT, assessmentId,
                 Versions.ifMatch(Versions.of(form))), "notice.saved");
@@ -86,10 +88,10 @@ final class GradeBookPages {
 
     @Post("/{assessmentId}/delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access.RunsRegistration
+    @Access.Grades
     MutableHttpResponse<String> delete(HttpRequest<?> request, @PathVariable UUID id, @PathVariable UUID assessmentId,
             @Body FormBody form, Authentication by) {
-        return attempt(request, id, assessmentId, form, () -> Records.done(in(id)
+        return attempt(request, by, id, assessmentId, form, () -> Records.done(in(id, by)
                 .delete(new AssessmentId(assessmentId), Versions.of(form), Records.actor(by)), WHAT, assessmentId,
                 Versions.ifMatch(Versions.of(form))), "notice.deleted");
     }
@@ -97,49 +99,52 @@ final class GradeBookPages {
     /** Each score by itself: what can be saved is, and what is refused stands there with its reason. */
     @Post("/scores")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access.RunsRegistration
+    @Access.Grades
     MutableHttpResponse<String> saveScores(HttpRequest<?> request, @PathVariable UUID id, @Body FormBody form,
             Authentication by) {
-        GradeBookPage before = books.page(id, form.text("cursor"));
-        ScoreEntry.Result result = scores.save(form, before.sheets(), Records.actor(by));
+        Reach reach = Reaches.changing(by).taught();
+        GradeBookPage before = books.page(id, form.text("cursor"), reach);
+        ScoreEntry.Result result = scores.save(form, before.sheets(), Records.actor(by), reach);
         if (result.refused().isEmpty()) {
             return pages.goTo(path(id), "notice.scores", String.valueOf(result.done()));
         }
         Form again = Form.of(form.only(result.refused().keySet().stream().map(cell -> ScoreEntry.FIELD + cell)
                 .toList()));
         return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, TEMPLATE,
-                books.page(id, form.text("cursor")).withScores(again, result.refused()));
+                books.page(id, form.text("cursor"), reach).withScores(again, result.refused()));
     }
 
     @Get("/complete")
-    @Access.RunsRegistration
-    MutableHttpResponse<String> askToComplete(HttpRequest<?> request, @PathVariable UUID id) {
-        return pages.show(request, "enrollments/complete", books.whole(id));
+    @Access.Grades
+    MutableHttpResponse<String> askToComplete(HttpRequest<?> request, @PathVariable UUID id, Authentication by) {
+        return pages.show(request, "enrollments/complete", books.whole(id, Reaches.changing(by).taught()));
     }
 
     @Post("/complete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access.RunsRegistration
+    @Access.Grades
     MutableHttpResponse<String> complete(HttpRequest<?> request, @PathVariable UUID id, Authentication by) {
-        ScoreEntry.Result result = scores.complete(books.whole(id).sheets(), Records.actor(by));
+        Reach reach = Reaches.changing(by).taught();
+        ScoreEntry.Result result = scores.complete(books.whole(id, reach).sheets(), Records.actor(by), reach);
         return result.refused().isEmpty()
                 ? pages.goTo("/sections/" + id + "/roster", "notice.grades", String.valueOf(result.done()))
                 : pages.show(request, HttpStatus.CONFLICT, "enrollments/complete",
-                        books.whole(id).withScores(Form.empty(), result.refused()));
+                        books.whole(id, reach).withScores(Form.empty(), result.refused()));
     }
 
-    private MutableHttpResponse<String> attempt(HttpRequest<?> request, UUID id, @Nullable UUID changed,
-            FormBody form, Supplier<Assessment> work, String notice) {
+    private MutableHttpResponse<String> attempt(HttpRequest<?> request, Authentication by, UUID id,
+            @Nullable UUID changed, FormBody form, Supplier<Assessment> work, String notice) {
         try {
             return pages.goTo(path(id), notice, Problems.checked(work).details().name().value());
         } catch (ProblemException refused) {
-            return pages.show(request, refused.type().status(), TEMPLATE, books.page(id, null)
+            return pages.show(request, refused.type().status(), TEMPLATE, books.page(id, null, Reaches.changing(by).taught())
                     .withForm(Form.of(form).refused(Versions.inPlainWords(refused)), changed));
         }
     }
 
-    private ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> in(UUID section) {
-        return manage.of(new SectionId(section));
+    private ManageRecords<AssessmentId, Assessment.Details, Assessment.Details, Assessment> in(UUID section,
+            Authentication by) {
+        return manage.of(new SectionId(section), Reaches.changing(by).taught());
     }
 
     private static String path(UUID section) {

@@ -16,6 +16,7 @@ import campus.application.registrar.ScoreSheetView;
 import campus.application.shared.Criteria;
 import campus.application.shared.ListRequest;
 import campus.application.shared.SortKey;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.web.shared.ListParameters;
 import campus.web.shared.Lists;
@@ -45,23 +46,23 @@ final class GradeBooks {
         this.lists = lists;
     }
 
-    GradeBookPage page(UUID id, @Nullable String cursor) {
+    GradeBookPage page(UUID id, @Nullable String cursor, Reach reach) {
         SectionId section = new SectionId(id);
         Lists.Shown<ScoreSheetView> sheets = lists.shown(new ListParameters(SHEETS, cursor, "student.name", null),
-                ScoreSheetView.SORTS, Criteria.all(), request -> scores.ofSection(section, request));
-        return page(id, sheets.items(), sheets.next());
+                ScoreSheetView.SORTS, Criteria.all(), request -> scores.within(reach).ofSection(section, request));
+        return page(id, sheets.items(), sheets.next(), reach);
     }
 
     /** With all sheets, as far as a section has seats for. */
-    GradeBookPage whole(UUID id) {
-        return page(id, scores.ofSection(new SectionId(id),
-                new ListRequest(ListRequest.MAX_ROWS, List.of(BY_NAME), null, false)).items(), null);
+    GradeBookPage whole(UUID id, Reach reach) {
+        return page(id, scores.within(reach).ofSection(new SectionId(id),
+                new ListRequest(ListRequest.MAX_ROWS, List.of(BY_NAME), null, false)).items(), null, reach);
     }
 
-    private GradeBookPage page(UUID id, List<ScoreSheetView> sheets, @Nullable String next) {
-        List<AssessmentView> planned = assessments.ofSection(new SectionId(id),
+    private GradeBookPage page(UUID id, List<ScoreSheetView> sheets, @Nullable String next, Reach reach) {
+        List<AssessmentView> planned = assessments.within(reach).ofSection(new SectionId(id),
                 new ListRequest(ListRequest.MAX_LIMIT, List.of(PLANNED), null, false)).items();
-        return new GradeBookPage(rosters.section(id), planned, sheets, next, Form.empty(), null, Form.empty(),
+        return new GradeBookPage(rosters.section(id, reach), planned, sheets, next, Form.empty(), null, Form.empty(),
                 Map.of(), settings.gradeScale());
     }
 }

@@ -15,6 +15,7 @@ import campus.application.registrar.RegistrarSettings;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reach;
 import campus.domain.shared.Actor;
 import campus.domain.shared.InvalidValueException;
 import campus.web.registrar.EnrollmentOutcomes;
@@ -53,12 +54,12 @@ final class GradeEntry {
     }
 
     /** Writes what differs from {@code lines}, each line by itself. Fields of other enrollments are left alone. */
-    Result save(FormBody form, Map<UUID, EnrollmentView> lines, Actor by) {
+    Result save(FormBody form, Map<UUID, EnrollmentView> lines, Actor by, Reach reach) {
         int saved = 0;
         Map<UUID, String> refused = new LinkedHashMap<>();
         for (Map.Entry<UUID, EnrollmentView> line : lines.entrySet()) {
             try {
-                saved += save(form, line.getValue().enrollment(), by) ? 1 : 0;
+                saved += save(form, line.getValue().enrollment(), by, reach) ? 1 : 0;
             } catch (ProblemException problem) {
                 refused.put(line.getKey(), reason(Versions.inPlainWords(problem)));
             }
@@ -67,7 +68,7 @@ final class GradeEntry {
     }
 
     /** False when nothing was to be done. */
-    private boolean save(FormBody form, Enrollment enrollment, Actor by) {
+    private boolean save(FormBody form, Enrollment enrollment, Actor by, Reach reach) {
         UUID id = enrollment.id().value();
         String text = form.text(FIELD + id);
         if (text == null || isSame(text, enrollment.grade())) {
@@ -77,12 +78,12 @@ final class GradeEntry {
         if (enrollment.status() == EnrollmentStatus.COMPLETED) {
             GradeRequest wanted = new GradeRequest(text, form.text("reason"));
             EnrollmentOutcomes.graded(grades.change(Problems.checked(
-                    () -> wanted.toCommand(enrollment.id(), version, by, settings.gradeScale()))), id,
+                    () -> wanted.toCommand(enrollment.id(), version, by, settings.gradeScale())), reach), id,
                     Versions.ifMatch(version));
         } else {
             StatusRequest wanted = new StatusRequest(Words.lower(EnrollmentStatus.COMPLETED), text, null, null);
             EnrollmentOutcomes.changed(change.change(
-                    wanted.toCommand(enrollment.id(), version, by, settings.gradeScale())), id,
+                    wanted.toCommand(enrollment.id(), version, by, settings.gradeScale()), reach), id,
                     Versions.ifMatch(version));
         }
         return true;

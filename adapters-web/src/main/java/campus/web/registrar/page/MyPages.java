@@ -28,6 +28,7 @@ import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.StudentId;
 import campus.web.registrar.EnrollmentOutcomes;
+import campus.web.registrar.Reaches;
 import campus.web.shared.Access;
 import campus.web.shared.Caller;
 import campus.web.shared.FormBody;
@@ -73,8 +74,9 @@ public final class MyPages {
             EnrollmentView own = studies.present(me).stream()
                     .filter(view -> view.enrollment().id().value().equals(id)).findFirst()
                     .orElseThrow(() -> ProblemException.notFound("enrollment", id));
-            EnrollmentOutcomes.changed(change.change(new ChangeEnrollmentStatus.Command(new EnrollmentId(id),
-                    EnrollmentStatus.DROPPED, null, null, Versions.of(form), caller.actor())), id,
+            ChangeEnrollmentStatus.Command command = new ChangeEnrollmentStatus.Command(new EnrollmentId(id),
+                    EnrollmentStatus.DROPPED, null, null, Versions.of(form), caller.actor());
+            EnrollmentOutcomes.changed(change.change(command, Reaches.changing(by, command)), id,
                     Versions.ifMatch(Versions.of(form)));
             return pages.goTo("/my", "notice.dropped", own.courseCode().value());
         } catch (ProblemException refused) {

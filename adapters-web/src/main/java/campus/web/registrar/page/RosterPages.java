@@ -22,6 +22,8 @@ import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import campus.application.registrar.EnrollmentView;
+import campus.domain.registrar.Reach;
+import campus.web.registrar.Reaches;
 import campus.web.registrar.Records;
 import campus.web.shared.Access;
 import campus.web.shared.FormBody;
@@ -51,10 +53,11 @@ final class RosterPages {
     }
 
     @Get
-    @Access.ReadsRecords
+    @Access.ReadsTaught
     MutableHttpResponse<String> show(HttpRequest<?> request, @PathVariable UUID id,
-            @RequestBean RosterParameters shown) {
-        return pages.show(request, TEMPLATE, rosters.page(id, shown, Form.empty(), Map.of()));
+            @RequestBean RosterParameters shown, Authentication by) {
+        return pages.show(request, TEMPLATE,
+                rosters.page(id, shown, Form.empty(), Map.of(), Reaches.reading(by).taught()));
     }
 
     @Post
@@ -63,24 +66,26 @@ final class RosterPages {
     MutableHttpResponse<String> enroll(HttpRequest<?> request, @PathVariable UUID id, @Body FormBody form,
             Authentication by) {
         try {
-            EnrollmentView view = enrolling.enroll(form.with("sectionId", id.toString()), Records.actor(by));
+            EnrollmentView view = enrolling.enroll(form.with("sectionId", id.toString()), by);
             return pages.goTo("/sections/" + id + "/roster", Enrolling.notice(view), view.studentName().value(),
                     view.courseCode().value());
         } catch (ProblemException refused) {
             return pages.show(request, refused.type().status(), TEMPLATE, rosters.page(id,
-                    RosterParameters.of(form), Form.of(form).refused(refused), Map.of()));
+                    RosterParameters.of(form), Form.of(form).refused(refused), Map.of(), Reach.everything()));
         }
     }
 
     /** Each line by itself: what can be saved is, and what is refused stands there with its reason. */
     @Post("/grades")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access.RunsRegistration
+    @Access.Grades
     MutableHttpResponse<String> saveGrades(HttpRequest<?> request, @PathVariable UUID id, @Body FormBody form,
             Authentication by) {
         RosterParameters shown = RosterParameters.of(form);
-        Map<UUID, EnrollmentView> lines = rosters.lines(id, shown);
-        GradeEntry.Result result = grades.save(form, lines, Records.actor(by));
+        Reach reach = Reaches.changing(by).taught();
+        rosters.section(id, reach);
+        Map<UUID, EnrollmentView> lines = rosters.lines(id, shown, reach);
+        GradeEntry.Result result = grades.save(form, lines, Records.actor(by), reach);
         if (result.refused().isEmpty()) {
             return pages.goTo("/sections/" + id + "/roster" + shown.query(), "notice.grades",
                     String.valueOf(result.saved()));
@@ -88,6 +93,6 @@ final class RosterPages {
         List<String> kept = result.refused().keySet().stream().map(line -> GradeEntry.FIELD + line).toList();
         Form again = Form.of(form.only(kept).with("reason", form.text("reason")));
         return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, TEMPLATE,
-                rosters.page(id, shown, again, result.refused()));
+                rosters.page(id, shown, again, result.refused(), reach));
     }
 }

@@ -22,6 +22,7 @@ import campus.application.shared.ListRequest;
 import campus.application.shared.Operator;
 import campus.application.shared.SortKey;
 import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.web.shared.Lists;
 import campus.web.shared.ProblemException;
@@ -51,31 +52,33 @@ final class Rosters {
         this.lists = lists;
     }
 
-    /** @throws ProblemException (404) when there is no such section */
-    SectionView section(UUID id) {
-        return sections.find(new SectionId(id)).orElseThrow(() -> ProblemException.notFound("section", id));
+    /** @throws ProblemException (404) when there is no such section, or it is out of reach */
+    SectionView section(UUID id, Reach reach) {
+        return sections.find(new SectionId(id)).filter(view -> reach.includes(view.section()))
+                .orElseThrow(() -> ProblemException.notFound("section", id));
     }
 
-    RosterPage page(UUID id, RosterParameters shown, Form form, Map<UUID, String> refused) {
-        SectionView section = section(id);
-        Lists.Shown<EnrollmentView> lines = read(id, shown);
-        return new RosterPage(section, lines.items(), shown.only(), lines.next(), shown.find(), found(shown.find()),
+    RosterPage page(UUID id, RosterParameters shown, Form form, Map<UUID, String> refused, Reach reach) {
+        SectionView section = section(id, reach);
+        Lists.Shown<EnrollmentView> lines = read(id, shown, reach);
+        return new RosterPage(section, lines.items(), shown.only(), lines.next(), shown.find(),
+                reach.equals(Reach.everything()) ? found(shown.find()) : List.of(),
                 form, refused, settings.gradeScale(), new Dates(settings.zone()));
     }
 
     /** The lines of a part of the roster by the identities of their enrollments. */
-    Map<UUID, EnrollmentView> lines(UUID id, RosterParameters shown) {
+    Map<UUID, EnrollmentView> lines(UUID id, RosterParameters shown, Reach reach) {
         Map<UUID, EnrollmentView> lines = new LinkedHashMap<>();
-        read(id, shown).items().forEach(line -> lines.put(line.enrollment().id().value(), line));
+        read(id, shown, reach).items().forEach(line -> lines.put(line.enrollment().id().value(), line));
         return lines;
     }
 
-    private Lists.Shown<EnrollmentView> read(UUID id, RosterParameters shown) {
+    private Lists.Shown<EnrollmentView> read(UUID id, RosterParameters shown, Reach reach) {
         EnrollmentStatus only = shown.only();
         Criteria wanted = only == null ? Criteria.all()
                 : Operator.EQUAL.of(RegistrarResources.ENROLLMENTS.require("status"), List.of(only.name()));
         return lists.shown(shown.list(), EnrollmentView.SORTS, wanted,
-                request -> enrollments.ofSection(new SectionId(id), request));
+                request -> enrollments.within(reach).ofSection(new SectionId(id), request));
     }
 
     private List<StudentView> found(@Nullable String words) {

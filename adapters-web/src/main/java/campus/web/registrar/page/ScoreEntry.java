@@ -15,6 +15,7 @@ import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.ScoreSheetView;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.ScoreSheet;
 import campus.domain.shared.Actor;
 import campus.domain.shared.InvalidValueException;
@@ -50,14 +51,14 @@ final class ScoreEntry {
     }
 
     /** Writes what differs from these sheets, each score by itself. */
-    Result save(FormBody form, List<ScoreSheetView> sheets, Actor by) {
+    Result save(FormBody form, List<ScoreSheetView> sheets, Actor by, Reach reach) {
         int saved = 0;
         Map<String, String> refused = new LinkedHashMap<>();
         for (ScoreSheetView sheet : sheets) {
             for (ScoreSheet.Line line : sheet.sheet().lines()) {
                 String cell = GradeBookPage.cell(sheet, line);
                 try {
-                    saved += save(form, cell, line, by) ? 1 : 0;
+                    saved += save(form, cell, line, by, reach) ? 1 : 0;
                 } catch (InvalidValueException invalid) {
                     refused.put(cell, ViolationText.of(invalid.violations().getFirst().violation()));
                 } catch (ProblemException problem) {
@@ -69,13 +70,13 @@ final class ScoreEntry {
     }
 
     /** Completes everybody on these sheets who has a score in every assessment. */
-    Result complete(List<ScoreSheetView> sheets, Actor by) {
+    Result complete(List<ScoreSheetView> sheets, Actor by, Reach reach) {
         int completed = 0;
         Map<String, String> refused = new LinkedHashMap<>();
         for (ScoreSheetView sheet : sheets.stream().filter(GradeBookPage::isReady).toList()) {
             try {
                 EnrollmentOutcomes.changed(change.change(new ChangeEnrollmentStatus.Command(sheet.enrollment().id(),
-                        EnrollmentStatus.COMPLETED, null, null, sheet.enrollment().version(), by)),
+                        EnrollmentStatus.COMPLETED, null, null, sheet.enrollment().version(), by), reach),
                         sheet.enrollment().id().value(), Versions.ifMatch(sheet.enrollment().version()));
                 completed++;
             } catch (ProblemException problem) {
@@ -86,7 +87,7 @@ final class ScoreEntry {
     }
 
     /** False when nothing was to be done. */
-    private boolean save(FormBody form, String cell, ScoreSheet.Line line, Actor by) {
+    private boolean save(FormBody form, String cell, ScoreSheet.Line line, Actor by, Reach reach) {
         if (form.texts(FIELD + cell).isEmpty()) {
             return false;
         }
@@ -96,7 +97,7 @@ final class ScoreEntry {
             return false;
         }
         EnrollmentOutcomes.recorded(scores.record(new RecordScore.Command(line.score().enrollmentId(),
-                line.score().assessmentId(), wanted, Versions.of(form, VERSION + cell), by)),
+                line.score().assessmentId(), wanted, Versions.of(form, VERSION + cell), by), reach),
                 line.score().enrollmentId().value(), line.score().assessmentId().value(),
                 Versions.ifMatch(Versions.of(form, VERSION + cell)));
         return true;

@@ -31,7 +31,6 @@ import campus.application.shared.Page;
 import campus.application.shared.SortKey;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
-import campus.web.registrar.Records;
 import campus.web.shared.Access;
 import campus.web.shared.FormBody;
 import campus.web.shared.ProblemException;
@@ -78,7 +77,7 @@ final class StudentEnrollmentPages {
     MutableHttpResponse<String> enroll(HttpRequest<?> request, @PathVariable UUID id, @Body FormBody form,
             Authentication by) {
         try {
-            EnrollmentView view = enrolling.enroll(form.with("studentId", id.toString()), Records.actor(by));
+            EnrollmentView view = enrolling.enroll(form.with("studentId", id.toString()), by);
             return pages.goTo("/students/" + id + "/enrollments", Enrolling.notice(view), view.studentName().value(),
                     view.courseCode().value());
         } catch (ProblemException refused) {
