@@ -104,7 +104,7 @@ class SessionsTest {
         Api browser = Browser.with(signIn(anonymous(), "/").header("Set-Cookie"));
         String path = "/accounts/" + account();
         api().patch(path, "*", "{\"roles\": [\"student\"]}").expect(200);
-        browser.get("/students").expect(ProblemType.FORBIDDEN);
+        browser.get("/enrollments/recent").expect(ProblemType.FORBIDDEN);
         browser.get("/courses").expect(200);
         api().patch(path, "*", "{\"enabled\": false}").expect(200);
         browser.get("/courses").expect(ProblemType.UNAUTHENTICATED);

@@ -35,7 +35,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DocumentationTest {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)\"");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:https?:)?//[a-z]");
 
     @Test

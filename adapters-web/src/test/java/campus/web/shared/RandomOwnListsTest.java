@@ -40,8 +40,8 @@ class RandomOwnListsTest {
     void showInstructorsTheirSections() {
         Catalogue.enroll(mate, Catalogue.section(1, 0)).expect(201);
         Api client = SignedIn.instructor().teaching(section).api();
-        assertWithin(client, RegistrarResources.STUDENTS, Set.of(student, mate));
-        assertWithin(client, RegistrarResources.ENROLLMENTS, Set.of(own, mates));
+        assertWithin(client, RegistrarResources.STUDENTS_TAUGHT, Set.of(student, mate));
+        assertWithin(client, RegistrarResources.ENROLLMENTS_TAUGHT, Set.of(own, mates));
     }
 
     /** Any filter is answered or refused; some of them are met, so that this says something. */

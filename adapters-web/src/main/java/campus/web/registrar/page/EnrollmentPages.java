@@ -123,6 +123,7 @@ final class EnrollmentPages {
     }
 
     private EnrollmentView view(UUID id, Reach reach) {
-        return queries.within(reach).find(new EnrollmentId(id)).orElseThrow(() -> ProblemException.notFound("enrollment", id));
+        return queries.within(reach).find(new EnrollmentId(id))
+                .orElseThrow(() -> ProblemException.notFound("enrollment", id));
     }
 }

@@ -137,8 +137,9 @@ final class GradeBookPages {
         try {
             return pages.goTo(path(id), notice, Problems.checked(work).details().name().value());
         } catch (ProblemException refused) {
-            return pages.show(request, refused.type().status(), TEMPLATE, books.page(id, null, Reaches.changing(by).taught())
-                    .withForm(Form.of(form).refused(Versions.inPlainWords(refused)), changed));
+            return pages.show(request, refused.type().status(), TEMPLATE,
+                    books.page(id, null, Reaches.changing(by).taught())
+                            .withForm(Form.of(form).refused(Versions.inPlainWords(refused)), changed));
         }
     }
 

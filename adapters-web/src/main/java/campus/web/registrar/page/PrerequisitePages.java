@@ -101,7 +101,7 @@ final class PrerequisitePages {
         PrerequisitesRequest request = ready.toRequest(PrerequisitesRequest.class, errors);
         long version = form.version();
         RecordOutcome<Course> outcome = manage.setPrerequisites(new CourseId(id), version,
-                request.toPrerequisites(settings.gradeScale()), Records.actor(by));
+                Problems.checked(() -> request.toPrerequisites(settings.gradeScale())), Records.actor(by));
         if (outcome instanceof RecordOutcome.UnknownReference<Course>(var field, UUID missing)) {
             throw Records.unknownReference(request.placeOf(missing), missing);
         }

@@ -45,7 +45,7 @@ class MyPagesTest {
                 added.header("Set-Cookie"));
         Api withCart = me.with("Cookie", added.header("Set-Cookie").replaceFirst(";.*", ""));
         assertEquals("You can enroll", withCart.get("/my/cart").expect(200).page().select(".badge").text());
-        Answer taken = withCart.submit("/my/cart/enroll").expect(200);
+        Answer taken = withCart.submit("/my/cart/enroll", "all", "true").expect(200);
         assertTrue(taken.page().select("[role=status]").text().startsWith("You are enrolled in"), taken::body);
         assertTrue(taken.header("Set-Cookie").contains("Max-Age=0"), taken.header("Set-Cookie"));
         assertEquals("active", api().get("/students/" + student + "/enrollments").text("/items/0/status"));
