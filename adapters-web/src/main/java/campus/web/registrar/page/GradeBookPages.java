@@ -81,7 +81,7 @@ final class GradeBookPages {
     MutableHttpResponse<String> change(HttpRequest<?> request, @PathVariable UUID id, @PathVariable UUID assessmentId,
             @Body FormBody form, Authentication by) {
         return attempt(request, by, id, assessmentId, form, () -> Records.done(in(id, by).change(
-                new AssessmentId(assessmentId), Versions.required(form),
+                new AssessmentId(assessmentId), form.version(),
                 form.toRequest(AssessmentRequest.class).toDetails(), Records.actor(by)), WHAT, assessmentId,
                 Versions.ifMatch(Versions.of(form))), "notice.saved");
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import io.micronaut.http.HttpRequest;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import campus.application.registrar.RecordOutcome;
 import campus.application.shared.Repository.Dependents;
 import campus.domain.shared.Actor;
-import campus.domain.shared.InvalidValueException;
 import campus.web.registrar.Records;
 import campus.web.registrar.page.RecordFormPage.Conflict;
 import campus.web.registrar.page.RecordFormPage.Difference;
@@ -35,7 +33,6 @@ import campus.web.shared.Access;
 import campus.web.shared.FormBody;
 import campus.web.shared.ProblemException;
 import campus.web.shared.ProblemType;
-import campus.web.shared.ViolationText;
 import campus.web.shared.page.Form;
 import campus.web.shared.page.Pages;
 import campus.web.shared.page.Texts;
@@ -97,7 +94,7 @@ abstract class RecordPages {
         }
         FormBody sent = tidied(form);
         try {
-            UUID id = checked(() -> add(sent, Records.actor(by)));
+            UUID id = Problems.checked(() -> add(sent, Records.actor(by)));
             return pages.goTo(type.path(id), "notice.added", require(id).name());
         } catch (ProblemException refused) {
             return showForm(request, null, Form.of(sent).refused(refused), refused.type().status());
@@ -186,7 +183,7 @@ abstract class RecordPages {
                     : complete.with(kept.getKey(), kept.getValue().getFirst());
         }
         FormBody form = complete;
-        checked(() -> {
+        Problems.checked(() -> {
             change(record.id(), sent.version(), form, by);
             return record;
         });
@@ -199,14 +196,6 @@ abstract class RecordPages {
         }
         return refused.errors().isEmpty() ? refused
                 : new ProblemException(refused.type(), TEXTS.of("records.restore.first"));
-    }
-
-    private static <T> T checked(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (InvalidValueException invalid) {
-            throw ProblemException.invalidFields(ViolationText.errors(invalid));
-        }
     }
 
     private MutableHttpResponse<String> showConflict(HttpRequest<?> request, ShownRecord now, FormBody sent) {

@@ -24,25 +24,10 @@ final class Versions {
         return version == null ? null : "\"" + version + "\"";
     }
 
-    /** @throws ProblemException when the form does not say */
-    static long required(FormBody form) {
-        Long version = of(form);
-        if (version == null) {
-            throw unknown();
-        }
-        return version;
-    }
-
     /** @throws ProblemException when there is something else than a version */
     static @Nullable Long of(FormBody form, String field) {
         String text = form.text(field);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("\\d{1,18}")) {
-            throw unknown();
-        }
-        return Long.valueOf(text);
+        return text == null ? null : form.with(FIELD, text).version();
     }
 
     /** A stale version as people without headers understand it; other problems as they are. */
@@ -50,10 +35,5 @@ final class Versions {
         return refused.type() == ProblemType.STALE_VERSION
                 ? new ProblemException(refused.type(), Texts.english().of("enrollments.stale"))
                 : refused;
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(ProblemType.MALFORMED_REQUEST,
-                "The form does not say which version of the record it changes; load the page again.");
     }
 }

@@ -6,6 +6,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import org.jspecify.annotations.Nullable;
 
+import campus.web.shared.Access;
+
 /**
  * Who looks at a page, and at which: what every template may ask for.
  *
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visit(Texts texts, @Nullable String username, Set<String> roles, String path,
         @Nullable String notice) {
-
-    private static final Set<String> RECORDS = Set.of("admin", "registrar", "viewer");
-    private static final Set<String> REGISTRATION = Set.of("admin", "registrar");
 
     public Visit {
         roles = Set.copyOf(roles);
@@ -49,12 +48,12 @@ public record Visit(Texts texts, @Nullable String username, Set<String> roles, S
 
     /** Whether all records may be seen. */
     public boolean readsRecords() {
-        return roles.stream().anyMatch(RECORDS::contains);
+        return roles.stream().anyMatch(Access.READ_ALL::contains);
     }
 
     /** Whether all records may be changed. */
     public boolean runsRegistration() {
-        return roles.stream().anyMatch(REGISTRATION::contains);
+        return roles.stream().anyMatch(Access.CHANGE_ALL::contains);
     }
 
     /** Whether the page belongs to the part of the site that begins with this path. */
