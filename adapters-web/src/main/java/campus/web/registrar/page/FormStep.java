@@ -18,14 +18,14 @@ record FormStep(FormBody form, @Nullable FoundCourses found) {
     /** The step that a form asks for; empty when it is to be saved. */
     static Optional<FormStep> of(FormBody form, CourseChoice courses) {
         String list = form.text("add");
-        String row = form.text("remove");
+        String row = form.text("removed");
         String field = form.text("find");
         String taken = form.text("take");
         if (list != null) {
             return Optional.of(new FormStep(form.with("add", null).withRow(list), null));
         }
         if (row != null) {
-            return Optional.of(new FormStep(form.with("remove", null).withoutRow(row), null));
+            return Optional.of(new FormStep(form.with("removed", null).withoutRow(row), null));
         }
         if (field != null) {
             return Optional.of(new FormStep(form.with("find", null), courses.searchFor(form, field)));

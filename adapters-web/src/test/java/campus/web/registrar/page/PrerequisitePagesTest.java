@@ -64,10 +64,10 @@ class PrerequisitePagesTest {
         Document more = save(one, "allOf/0/anyOf/0/courseId", "x", "add", "allOf/0/anyOf").expect(200).page();
         assertEquals(List.of("x", ""), more.select("form input[name$=courseId]").eachAttr("value"));
         assertTrue(more.select("legend").text().contains("any one of these"), more::text);
-        Document less = save(one, "allOf/0/anyOf/0/courseId", "x", "allOf/0/anyOf/1/courseId", "y", "remove",
+        Document less = save(one, "allOf/0/anyOf/0/courseId", "x", "allOf/0/anyOf/1/courseId", "y", "removed",
                 "allOf/0/anyOf/0").expect(200).page();
         assertEquals(List.of("y"), less.select("form input[name$=courseId]").eachAttr("value"));
-        assertEquals(0, save(one, "allOf/0/anyOf/0/courseId", "x", "remove", "allOf/0").expect(200).page()
+        assertEquals(0, save(one, "allOf/0/anyOf/0/courseId", "x", "removed", "allOf/0").expect(200).page()
                 .select("fieldset").size());
         Document found = save(one, "allOf/0/anyOf/0/courseId", two.code(), "find", "allOf/0/anyOf/0/courseId")
                 .expect(200).page();

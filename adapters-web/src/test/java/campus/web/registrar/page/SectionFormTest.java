@@ -51,7 +51,7 @@ class SectionFormTest {
         assertEquals("08:30", two.select("[name=meetings/0/startsAt]").attr("value"));
         assertEquals(List.of("tue"), two.select("[checked]").eachAttr("value"));
         assertEquals("c9", two.select("#number").attr("value"));
-        Document last = submit(code, "meetings/0/startsAt", "08:30", "meetings/1/startsAt", "10:00", "remove",
+        Document last = submit(code, "meetings/0/startsAt", "08:30", "meetings/1/startsAt", "10:00", "removed",
                 "meetings/0").expect(200).page();
         assertEquals(List.of("10:00"), last.select("[name$=startsAt]").eachAttr("value"));
         assertEquals(0, api().get("/courses/" + course + "/sections?count=true").json().at("/total").asInt());
