@@ -48,7 +48,7 @@ public final class TestServer {
         return SERVER.getPort();
     }
 
-    static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return SERVER.getApplicationContext().getBean(type);
     }
 
