@@ -103,6 +103,12 @@ public final class RunningCampus implements AutoCloseable {
                 .POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** Changes a record, whatever its version is by now. */
+    public Answer patch(String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json").header("If-Match", "*")
+                .method("PATCH", BodyPublishers.ofString(json(body))));
+    }
+
     /** Uploads a file and waits for the end of its import; the job as it is then. */
     Answer imported(String fileName, byte[] content) {
         Answer job = upload(fileName, content);

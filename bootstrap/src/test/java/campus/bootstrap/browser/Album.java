@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 
 /** The pictures of one test in one variant, in the order in which they were taken: {@code target/screenshots}. */
 final class Album {
@@ -48,9 +49,10 @@ final class Album {
         }
     }
 
+    /** Hiding the caret would leave styles at the fields, which htmx copies and the page forbids. */
     private void save(Page page, String name) {
         int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(test + name + "-" + variant + ".png"))
-                .setFullPage(true).setClip(0, 0, variant.width, Math.clamp(height, variant.height, LONGEST)));
+                .setCaret(ScreenshotCaret.INITIAL).setFullPage(true).setClip(0, 0, variant.width, Math.clamp(height, variant.height, LONGEST)));
     }
 }

@@ -1,7 +1,9 @@
 package campus.bootstrap.browser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -11,11 +13,12 @@ import com.microsoft.playwright.Response;
 
 /**
  * What a browser complains of while somebody uses it: errors in its console, such as a script that fails or what the
- * Content-Security-Policy forbids, requests that fail or leave Campus, and dialogs, which no page of Campus opens.
+ * Content-Security-Policy forbids, requests that fail or leave Campus, and dialogs that the visitor did not expect.
  */
 final class Complaints {
 
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> agreedTo = new HashSet<>();
     private final String address;
 
     Complaints(BrowserContext window, String address) {
@@ -25,7 +28,7 @@ final class Complaints {
         window.onRequest(this::watch);
         window.onRequestFailed(this::hearFailure);
         window.onResponse(this::judge);
-        window.onDialog(this::dismiss);
+        window.onDialog(this::answer);
     }
 
     List<String> sinceLastTime() {
@@ -62,8 +65,17 @@ final class Complaints {
         }
     }
 
-    private void dismiss(Dialog dialog) {
-        complaints.add("dialog: " + dialog.message());
-        dialog.dismiss();
+    /** The next question is agreed to when it is this one, and not complained of. */
+    void agreeTo(String question) {
+        agreedTo.add(question);
+    }
+
+    private void answer(Dialog dialog) {
+        if (agreedTo.remove(dialog.message())) {
+            dialog.accept();
+        } else {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        }
     }
 }

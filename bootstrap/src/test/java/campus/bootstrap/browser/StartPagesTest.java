@@ -12,7 +12,7 @@ class StartPagesTest {
         Page page = visitor.page();
         visitor.open("/");
         visitor.tabTo(page.locator("main a[href='/problems']"));
-        visitor.press("Enter");
+        visitor.key("Enter");
         assertThat(page).hasURL("/problems");
         visitor.look();
         page.locator("main a[href='/problems/section-full']").click();

@@ -2,6 +2,7 @@ package campus.bootstrap.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
@@ -9,9 +10,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -69,6 +74,75 @@ public final class Visitor implements AutoCloseable {
         look();
     }
 
+    /** Signs in on the page for it, and is then on the start page. */
+    public void signIn(String username, String password) {
+        open("/sign-in");
+        fill("Username", username);
+        fill("Password", password);
+        press("Sign in", "Welcome, " + username);
+    }
+
+    /** Writes into the field with this label, or chooses from it. */
+    public void fill(String label, String value) {
+        Locator field = field(label);
+        if (field.evaluate("field => field.tagName").equals("SELECT")) {
+            field.selectOption(new SelectOption().setLabel(value));
+        } else {
+            field.fill(value);
+        }
+    }
+
+    /** The field with this label; whether it says that it is optional does not matter. */
+    public Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^\\s*" + quoted(label) + "(\\s+optional)?\\s*$"));
+    }
+
+    /** Presses a button, and looks at the page to which that leads. */
+    public void press(String button, String heading) {
+        button(button).click();
+        isAt(heading);
+    }
+
+    /** The button that says this, the first one if there are several. */
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    /** Follows a link in the middle of the page, and looks at the page to which it leads. */
+    public void follow(String link, String heading) {
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        isAt(heading);
+    }
+
+    /** Follows a link in the head of the page. */
+    public void goTo(String part, String heading) {
+        page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(part).setExact(true)).click();
+        isAt(heading);
+    }
+
+    /** Is on the page with this at the beginning of its first heading, and looks at it. */
+    public void isAt(String heading) {
+        assertThat(page.locator("h1")).hasText(Pattern.compile("^" + quoted(heading)));
+        look();
+    }
+
+    /** The page says this somewhere in the middle. */
+    public void sees(String text) {
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(text);
+    }
+
+    /** The line of a table that holds this text. */
+    public Locator line(String text) {
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Answers yes when the page asks this; without scripts none asks. */
+    public void agreesTo(String question) {
+        complaints.agreeTo(question);
+    }
+
     /** Leaves what a selector names to somebody else: the elements of a widget that is not of this project. */
     public void doesNotJudge(String selector) {
         notJudged.add(selector);
@@ -92,7 +166,7 @@ public final class Visitor implements AutoCloseable {
     /** Goes to an element by the Tab key alone, once around the page, and sees all the way where the focus is. */
     public void tabTo(Locator target) {
         for (int ends = 0; ends < 2;) {
-            press("Tab");
+            key("Tab");
             if ((boolean) page.evaluate("() => document.activeElement === document.body")) {
                 ends++;
             } else {
@@ -106,15 +180,25 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** Presses a key, by its name: {@code Enter}, {@code Space}, {@code ArrowDown}, {@code Escape}. */
-    public void press(String key) {
+    public void key(String key) {
         page.keyboard().press(key);
+    }
+
+    /** Writes where the focus is. */
+    public void write(String text) {
+        page.keyboard().insertText(text);
+    }
+
+    /** Nothing was complained of since the last look. */
+    void complainsOfNothing(String where) {
+        assertEquals(List.of(), complaints.sinceLastTime(), where);
     }
 
     void leave() {
         if (somethingNew) {
             look();
         }
-        assertEquals(List.of(), complaints.sinceLastTime(), page.url());
+        complainsOfNothing(page.url());
     }
 
     void keepFailure() {
@@ -124,6 +208,11 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         window.close();
+    }
+
+    /** As the browser's own expressions have it, which know no other way to quote. */
+    private static String quoted(String text) {
+        return text.replaceAll("[^\\w\\s]", "\\\\$0");
     }
 
     /** The switch of the window itself would keep the accessibility check from running, too. */
