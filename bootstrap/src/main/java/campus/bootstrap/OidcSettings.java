@@ -57,7 +57,7 @@ record OidcSettings(OidcClient client, String name, boolean linksAdministrators,
         String value = read.text(variable);
         if (value == null) {
             throw new Configuration.InvalidSettingException(variable,
-                    "is missing: to sign in by OpenID Connect needs " + String.join(", ", NEEDED) + ".");
+                    "is missing: signing in by OpenID Connect needs " + String.join(", ", NEEDED) + ".");
         }
         return value;
     }

@@ -91,8 +91,18 @@ final class ElsewherePages {
         Optional<Kept> kept = attempts.read(request);
         MutableHttpResponse<?> answer = kept.isEmpty() ? refused(request, ElsewhereRefusal.OVER, LocalPath.START)
                 : error.isEmpty() ? finished(kept.get(), code, state, request, asking)
-                        : refused(request, ElsewhereRefusal.ofError(error), kept.get().next());
+                        : failed(kept.get(), error, state, request);
         return answer.cookie(attempts.none());
+    }
+
+    /** The provider sends the browser back without a code; in the log stands why, as far as it is a word. */
+    private MutableHttpResponse<?> failed(Kept kept, String error, String state, HttpRequest<?> request) {
+        if (!kept.attempt().state().value().equals(state)) {
+            return refused(request, ElsewhereRefusal.OVER, kept.next());
+        }
+        LOG.warn("The identity provider signed nobody in: {}",
+                error.matches("[\\w.-]{1,50}") ? error : "an error of a strange name");
+        return refused(request, ElsewhereRefusal.ofError(error), kept.next());
     }
 
     private MutableHttpResponse<?> finished(Kept kept, String code, String state, HttpRequest<?> request,

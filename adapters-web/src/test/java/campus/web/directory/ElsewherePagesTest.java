@@ -151,6 +151,7 @@ class ElsewherePagesTest {
         assertFalse(answer.body().contains("alert(1)"));
         assertEquals("/sign-in/oidc?next=%2Fmy", answer.page().select("main a.button").attr("href"));
         assertTrue(answer.header("Set-Cookie").contains("Max-Age=0"));
+        over(with(begin(anonymous(), "/")).get("/sign-in/oidc/callback?state=x&error=access_denied"));
     }
 
     @Test
