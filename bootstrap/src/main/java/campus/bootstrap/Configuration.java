@@ -25,7 +25,7 @@ import campus.persistence.shared.ConnectionUrl;
 public record Configuration(String host, int port, Path dataFolder, @Nullable String databaseUrl, String databaseUser,
         String databasePassword, int databasePool, ZoneId zone, RegistrationLimits limits, boolean demo,
         @Nullable String adminPassword, @Nullable String jwtSecret, int maxUploadMegabytes,
-        OverloadSettings overload, SignInSettings signIn) {
+        OverloadSettings overload, SignInSettings signIn, @Nullable OidcSettings oidc) {
 
     static final int MIN_PASSWORD = 8;
     static final int MIN_SECRET = 32;
@@ -49,7 +49,7 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
                 read.secret("CAMPUS_ADMIN_PASSWORD", MIN_PASSWORD),
                 read.secret("CAMPUS_JWT_SECRET", MIN_SECRET),
                 read.integer("CAMPUS_MAX_UPLOAD_MB", 64, 1, 2_000),
-                OverloadSettings.from(read), SignInSettings.from(read));
+                OverloadSettings.from(read), SignInSettings.from(read), OidcSettings.from(read));
     }
 
     boolean embedded() {
@@ -73,6 +73,9 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
         Map<String, Object> properties = new HashMap<>(databaseProperties());
         properties.putAll(overload.properties());
         properties.putAll(signIn.properties());
+        if (oidc != null) {
+            properties.putAll(oidc.properties());
+        }
         properties.put("micronaut.server.host", host);
         properties.put("micronaut.server.port", port == 0 ? -1 : port);
         properties.put("micronaut.server.max-request-size", maxUploadMegabytes + "MB");

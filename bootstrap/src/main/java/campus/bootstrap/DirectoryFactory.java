@@ -1,15 +1,18 @@
 package campus.bootstrap;
 
 import java.time.InstantSource;
+import java.util.Objects;
 
 import jakarta.inject.Singleton;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryPorts;
 import campus.application.directory.DirectoryUseCases;
 import campus.application.directory.FailedSignInRepository;
+import campus.application.directory.IdentityRepository;
 import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
@@ -18,10 +21,12 @@ import campus.application.directory.SecretSource;
 import campus.application.directory.SessionQueries;
 import campus.application.directory.SessionRepository;
 import campus.application.directory.SignIn;
+import campus.application.directory.SignInElsewhere;
 import campus.application.directory.StudentRecords;
 import campus.application.registrar.StudentQueries;
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Transactions;
+import campus.bootstrap.oidc.OidcProvider;
 import campus.domain.registrar.StudentId;
 
 /** Wires the directory. */
@@ -48,14 +53,22 @@ final class DirectoryFactory {
     DirectoryUseCases useCases(Transactions transactions, IdGenerator ids, InstantSource clock,
             AccountRepository accounts, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
             SessionRepository sessions, SessionQueries sessionQueries,
-            FailedSignInRepository failures, Configuration configuration) {
+            FailedSignInRepository failures, IdentityRepository identities, Configuration configuration) {
         return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
-                secrets, sessions, sessionQueries, failures), configuration.signIn().directory());
+                secrets, sessions, sessionQueries, failures, identities), configuration.signIn().directory());
     }
 
     @Singleton
     SignIn signIn(DirectoryUseCases useCases) {
         return useCases.signIn();
+    }
+
+    /** Only where the school has a provider. */
+    @Singleton
+    @Requires(property = "campus.oidc.name")
+    SignInElsewhere signInElsewhere(DirectoryUseCases useCases, InstantSource clock, Configuration configuration) {
+        OidcSettings oidc = Objects.requireNonNull(configuration.oidc());
+        return useCases.signInElsewhere(new OidcProvider(oidc.client(), clock), oidc.linksAdministrators());
     }
 
     @Singleton

@@ -12,6 +12,7 @@ import campus.application.directory.AccountView;
 import campus.application.shared.Audit;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.IdentityLink;
 import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Role;
 import campus.domain.directory.Username;
@@ -28,9 +29,9 @@ record AccountRow(@Id @Uuid16 UUID id, long version, String username, String pas
                 enabled);
     }
 
-    AccountView view(Set<Role> roles) {
+    AccountView view(Set<Role> roles, @Nullable IdentityLink identity) {
         return new AccountView(new AccountId(id), version, new Username(username), roles, student(), enabled,
-                new Audit(createdAt, createdBy, updatedAt, updatedBy));
+                new Audit(createdAt, createdBy, updatedAt, updatedBy), identity);
     }
 
     private @Nullable LinkedStudentId student() {

@@ -4,6 +4,7 @@ import campus.application.directory.AccountQueries;
 import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryAdapters;
 import campus.application.directory.FailedSignInRepository;
+import campus.application.directory.IdentityRepository;
 import campus.application.directory.InMemoryPasswordHasher;
 import campus.application.directory.InMemorySecretSource;
 import campus.application.directory.InMemoryStudentRecords;
@@ -23,6 +24,6 @@ final class TestDirectory {
                 school.get(AccountRepository.class), school.get(AccountQueries.class),
                 new InMemoryStudentRecords(), new InMemoryPasswordHasher(), new InMemorySecretSource(),
                 school.get(SessionRepository.class), school.get(SessionQueries.class),
-                school.get(FailedSignInRepository.class));
+                school.get(FailedSignInRepository.class), school.get(IdentityRepository.class));
     }
 }

@@ -22,6 +22,7 @@ public final class TestSchool implements AutoCloseable {
                     "record_change_field", "record_change", "refused_attempt", "score", "assessment",
                     "enrollment_change", "enrollment", "meeting", "section",
                     "prerequisite", "course", "department", "term", "student", "account_session", "account_role",
+                    "account_identity",
                     "account", "failed_sign_in");
 
     private final ApplicationContext context;

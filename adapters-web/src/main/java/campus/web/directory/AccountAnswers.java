@@ -30,6 +30,15 @@ final class AccountAnswers {
     @interface Create {
     }
 
+    /** An identity elsewhere that is taken away, or was not there. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Answers.Secured
+    @ApiResponse(responseCode = "204", description = "There is none any more")
+    @Answers.Found
+    @interface Unlink {
+    }
+
     /** Another password. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)

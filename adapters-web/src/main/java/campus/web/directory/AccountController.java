@@ -11,6 +11,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
@@ -128,6 +129,16 @@ final class AccountController {
     PasswordResponse resetPassword(@PathVariable UUID id, Authentication by) {
         return new PasswordResponse(
                 String.valueOf(done(manage.resetPassword(new AccountId(id), actor(by)), id, "").password()));
+    }
+
+    @Delete("/{id}/identity")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "unlinkAccount", summary = "Take the identity elsewhere away that signs in to an account",
+            description = "Ends all of its sessions. The next one who signs in there with the username of the account "
+                    + "is linked in its place; disable the account to keep it closed.")
+    @AccountAnswers.Unlink
+    void unlink(@PathVariable UUID id, Authentication by) {
+        done(manage.unlink(new AccountId(id), actor(by)), id, "");
     }
 
     private AccountView view(UUID id) {

@@ -151,6 +151,14 @@ final class AccountPages {
                 new MadePassword(made.account(), String.valueOf(made.password())));
     }
 
+    @Post("/{id}/unlink")
+    @Consumes(MediaType.ALL)
+    MutableHttpResponse<String> unlink(@PathVariable UUID id, Authentication by) {
+        Outcome.Done done = AccountController.done(
+                manage.unlink(new AccountId(id), AccountController.actor(by)), id, "");
+        return pages.goTo(AccountPage.path(id), "notice.unlinked", done.account().username().value());
+    }
+
     private <T extends JsonRequest> T request(FormBody form, Class<T> type) {
         List<FieldError> errors = new ArrayList<>();
         return students.withId(form, errors).toRequest(type, errors);

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.AccountView;
+import campus.domain.directory.IdentityLink;
 import campus.domain.directory.LinkedStudentId;
 import campus.web.shared.Versioned;
 
@@ -22,6 +23,8 @@ public record AccountResponse(
         @Schema(example = "[\"registrar\"]") List<String> roles,
         @Nullable @Schema(description = "The student whose account it is; null for nobody's") UUID studentId,
         @Schema(description = "Whether it can sign in") boolean enabled,
+        @Nullable @Schema(
+                description = "With which identity elsewhere somebody signs in to it; null for none") Identity identity,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = false,
                 description = "The password that was made; only in the answer to the addition, and only when it was made",
                 example = "k3vm-9xwp-2hqt-nd7c") String password,
@@ -30,6 +33,20 @@ public record AccountResponse(
         Instant updatedAt,
         String updatedBy) implements Versioned {
 
+    /** Who somebody is at the provider with which people of the school sign in. */
+    @Serdeable
+    @Schema(name = "AccountIdentity")
+    public record Identity(
+            @Schema(description = "The provider", example = "https://id.school.example") String issuer,
+            @Schema(description = "Who it is there", example = "248289761001") String subject,
+            @Schema(description = "When somebody signed in with it first") Instant linkedAt) {
+
+        static @Nullable Identity from(@Nullable IdentityLink link) {
+            return link == null ? null
+                    : new Identity(link.identity().issuer(), link.identity().subject(), link.linkedAt());
+        }
+    }
+
     static AccountResponse from(AccountView view) {
         return from(view, null);
     }
@@ -37,7 +54,8 @@ public record AccountResponse(
     static AccountResponse from(AccountView view, @Nullable String password) {
         LinkedStudentId student = view.student();
         return new AccountResponse(view.id().value(), view.version(), view.username().value(),
-                AccountRoles.texts(view.roles()), student == null ? null : student.value(), view.enabled(), password,
+                AccountRoles.texts(view.roles()), student == null ? null : student.value(), view.enabled(),
+                Identity.from(view.identity()), password,
                 view.audit().createdAt(), view.audit().createdBy(), view.audit().updatedAt(), view.audit().updatedBy());
     }
 

@@ -38,20 +38,24 @@ import campus.web.shared.page.Pages;
 @Hidden
 final class SignInPages {
 
-    private static final String PATH = "/sign-in";
+    static final String PATH = "/sign-in";
+    static final String TEMPLATE = "sign-in";
     private static final String PASSWORD = "password";
 
     private final SignIn signIn;
     private final SignInLimits limits;
     private final KeepSessions sessions;
     private final SessionCookie cookie;
+    private final Elsewhere elsewhere;
     private final Pages pages;
 
-    SignInPages(SignIn signIn, SignInLimits limits, KeepSessions sessions, SessionCookie cookie, Pages pages) {
+    SignInPages(SignIn signIn, SignInLimits limits, KeepSessions sessions, SessionCookie cookie,
+            Elsewhere elsewhere, Pages pages) {
         this.signIn = signIn;
         this.limits = limits;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.elsewhere = elsewhere;
         this.pages = pages;
     }
 
@@ -59,7 +63,8 @@ final class SignInPages {
     HttpResponse<?> show(@QueryValue(defaultValue = "") String next, HttpRequest<?> request,
             @Nullable Authentication asking) {
         LocalPath wanted = LocalPath.read(next);
-        return asking == null ? pages.show(request, "sign-in", Form.of(Map.of("next", wanted.value())))
+        return asking == null
+                ? pages.show(request, TEMPLATE, elsewhere.page(Form.of(Map.of("next", wanted.value())), wanted))
                 : pages.goTo(wanted.value());
     }
 
@@ -71,8 +76,9 @@ final class SignInPages {
             end(asking);
             return pages.goTo(next(form).value()).cookie(cookie.of(opened.secret(), request));
         } catch (ProblemException refused) {
-            return pages.show(request, refused, "sign-in",
-                    Form.of(form.with(PASSWORD, null).with("next", next(form).value())).refused(refused));
+            LocalPath next = next(form);
+            return pages.show(request, refused, TEMPLATE, elsewhere.page(
+                    Form.of(form.with(PASSWORD, null).with("next", next.value())).refused(refused), next));
         }
     }
 

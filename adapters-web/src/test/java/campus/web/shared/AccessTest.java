@@ -50,6 +50,7 @@ class AccessTest {
             admins POST /accounts
             admins PATCH /accounts/{}
             admins POST /accounts/{}/password
+            admins DELETE /accounts/{}/identity
             members GET /departments
             members GET /departments/{}
             members GET /departments/fields

@@ -166,6 +166,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(75, document.get("paths").size());
+        assertEquals(76, document.get("paths").size());
     }
 }

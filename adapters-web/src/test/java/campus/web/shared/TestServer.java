@@ -10,6 +10,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 
 import campus.application.directory.DirectoryUseCases;
 import campus.application.directory.InMemoryDirectory;
+import campus.application.directory.InMemoryIdentityProvider;
 import campus.application.registrar.InMemoryRegistrar;
 import campus.application.registrar.Instructors;
 import campus.application.registrar.RegistrarAdapters;
@@ -30,6 +31,9 @@ public final class TestServer {
     private static final InMemoryDirectory DIRECTORY = new InMemoryDirectory(REGISTRAR.store(),
             student -> REGISTRAR.adapters().studentQueries().find(new StudentId(student.value())).isPresent());
     public static final String PASSWORD = "correct horse battery staple";
+
+    /** Where people can sign in too. */
+    public static final InMemoryIdentityProvider PROVIDER = new InMemoryIdentityProvider();
 
     private static final EmbeddedServer SERVER = start(Map.of());
 
@@ -97,6 +101,7 @@ public final class TestServer {
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
                         imports(registrar), adapters.importJobQueries(), directory.signIn(),
                         directory.keepSessions(), directory.manageAccounts(),
+                        directory.signInElsewhere(PROVIDER, false),
                         DIRECTORY.adapters().accountQueries(), DIRECTORY.adapters().sessionQueries())
                 .start().getBean(EmbeddedServer.class).start();
     }

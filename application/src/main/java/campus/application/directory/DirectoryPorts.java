@@ -9,5 +9,5 @@ import campus.application.shared.Transactions;
 public record DirectoryPorts(Transactions transactions, IdGenerator ids, InstantSource clock,
         AccountRepository accounts, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
         SessionRepository sessions, SessionQueries sessionQueries,
-        FailedSignInRepository failures) {
+        FailedSignInRepository failures, IdentityRepository identities) {
 }

@@ -15,6 +15,11 @@ public final class DirectoryUseCases {
         return new SignInService(ports, settings.lockout());
     }
 
+    /** @param linksAdministrators whether accounts of administrators are linked by their name, as all others are */
+    public SignInElsewhere signInElsewhere(IdentityProvider provider, boolean linksAdministrators) {
+        return new SignInElsewhereService(ports, provider, linksAdministrators);
+    }
+
     public KeepSessions keepSessions() {
         return new KeepSessionsService(ports, settings.browserSessions());
     }

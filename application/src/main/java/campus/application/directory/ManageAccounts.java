@@ -30,6 +30,12 @@ public interface ManageAccounts {
     /** Takes a new password from its owner, and ends all sessions but the one in which that is done. */
     Outcome choosePassword(AccountId id, Password password, @Nullable SessionId session, Actor by);
 
+    /**
+     * Takes the identity elsewhere away that signs in to an account, and ends all sessions. The next one that has the
+     * name of the account is linked in its place.
+     */
+    Outcome unlink(AccountId id, Actor by);
+
     /** What a new account is made from. */
     record Draft(Username username, Set<Role> roles, @Nullable LinkedStudentId student, @Nullable Password password) {
 

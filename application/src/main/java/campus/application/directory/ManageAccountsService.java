@@ -26,6 +26,7 @@ final class ManageAccountsService implements ManageAccounts {
     private final StudentRecords students;
     private final SessionRepository sessions;
     private final FailedSignInRepository failures;
+    private final IdentityRepository identities;
     private final PasswordHasher passwords;
     private final IdGenerator ids;
     private final InstantSource clock;
@@ -36,6 +37,7 @@ final class ManageAccountsService implements ManageAccounts {
         this.students = ports.students();
         this.sessions = ports.sessions();
         this.failures = ports.failures();
+        this.identities = ports.identities();
         this.passwords = ports.passwords();
         this.ids = ports.ids();
         this.clock = ports.clock();
@@ -90,6 +92,18 @@ final class ManageAccountsService implements ManageAccounts {
     public Outcome choosePassword(AccountId id, Password password, @Nullable SessionId session, Actor by) {
         String hash = passwords.hash(password.value());
         return changed(id, current -> withPassword(current, hash, null, session, by));
+    }
+
+    @Override
+    public Outcome unlink(AccountId id, Actor by) {
+        return changed(id, current -> {
+            if (identities.ofAccount(id).isEmpty()) {
+                return new Outcome.Done(current, null);
+            }
+            identities.remove(id);
+            sessions.revokeAll(id, null, clock.instant());
+            return saved(current, null, by);
+        });
     }
 
     /** Whoever knew the password before is out. */

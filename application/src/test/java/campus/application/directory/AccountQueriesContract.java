@@ -2,6 +2,7 @@ package campus.application.directory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,19 @@ import campus.application.shared.ListFields;
 import campus.application.shared.ListRequest;
 import campus.application.shared.Page;
 import campus.application.shared.SortField;
+import campus.application.shared.SortKey;
 import campus.application.shared.Stamp;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
+import campus.domain.directory.ExternalIdentity;
+import campus.domain.directory.IdentityLink;
 import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.Role;
 import campus.domain.directory.Username;
 import campus.domain.shared.Actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 /** What every {@link AccountQueries} does. */
 public abstract class AccountQueriesContract extends ListContract<AccountView> {
@@ -76,14 +81,30 @@ public abstract class AccountQueriesContract extends ListContract<AccountView> {
     final void showsAccountsAsTheyAreNow() {
         Account added = add(1, "ann", 1);
         assertEquals(Optional.of(new AccountView(added.id(), 0, added.username(), Set.of(Role.ADMIN), null, true,
-                new Audit(at(1), "by 1", at(1), "by 1"))), directory.accountQueries().find(added.id()));
+                new Audit(at(1), "by 1", at(1), "by 1"), null)), directory.accountQueries().find(added.id()));
         directory.transactions().inTransaction(() -> directory.accounts()
                 .update(added.with(Set.of(Role.STUDENT, Role.VIEWER), false).ofStudent(STUDENT), stamp(2)));
         AccountView changed = new AccountView(added.id(), 1, added.username(), Set.of(Role.STUDENT, Role.VIEWER),
-                STUDENT, false, new Audit(at(1), "by 1", at(2), "by 2"));
+                STUDENT, false, new Audit(at(1), "by 1", at(2), "by 2"), null);
         assertEquals(Optional.of(changed), directory.accountQueries().find(added.id()));
         assertEquals(List.of(changed), list(new ListRequest(10, List.of(), null, false)).items());
         assertEquals(Optional.empty(), directory.accountQueries().find(id(2)));
+    }
+
+    @Test
+    final void tellsWhoSignsInElsewhere() {
+        Account ann = add(1, "ann", 1);
+        Account ben = add(2, "ben", 1);
+        IdentityLink link = new IdentityLink(ben.id(), new ExternalIdentity("https://id.school.example", "7"), at(2),
+                at(1));
+        directory.transactions().inTransaction(() -> {
+            directory.identities().add(link);
+            return true;
+        });
+        assertEquals(link, directory.accountQueries().find(ben.id()).orElseThrow().identity());
+        assertNull(directory.accountQueries().find(ann.id()).orElseThrow().identity());
+        assertEquals(Arrays.asList(null, link), list(new ListRequest(10, List.of(SortKey.ascending(sorts().getFirst())),
+                null, false)).items().stream().map(AccountView::identity).toList());
     }
 
     @Test

@@ -9,10 +9,10 @@ import campus.application.shared.Transactions;
 public record DirectoryAdapters(Transactions transactions, IdGenerator ids, AccountRepository accounts,
         AccountQueries accountQueries, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
         SessionRepository sessions, SessionQueries sessionQueries,
-        FailedSignInRepository failures) {
+        FailedSignInRepository failures, IdentityRepository identities) {
 
     public DirectoryUseCases useCases(InstantSource clock) {
         return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
-                secrets, sessions, sessionQueries, failures), DirectorySettings.DEFAULT);
+                secrets, sessions, sessionQueries, failures, identities), DirectorySettings.DEFAULT);
     }
 }

@@ -19,9 +19,11 @@ public final class InMemoryAccountQueries implements AccountQueries {
             .field("createdAt", view -> view.audit().createdAt());
 
     private final InMemoryAccountRepository accounts;
+    private final InMemoryIdentityRepository identities;
 
-    public InMemoryAccountQueries(InMemoryAccountRepository accounts) {
+    public InMemoryAccountQueries(InMemoryAccountRepository accounts, InMemoryIdentityRepository identities) {
         this.accounts = accounts;
+        this.identities = identities;
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class InMemoryAccountQueries implements AccountQueries {
         return accounts.rows().stream().map(row -> {
             Account account = row.account();
             return new AccountView(account.id(), account.version(), account.username(), account.roles(),
-                    account.student(), account.enabled(), row.audit());
+                    account.student(), account.enabled(), row.audit(), identities.read(account.id()));
         }).toList();
     }
 }

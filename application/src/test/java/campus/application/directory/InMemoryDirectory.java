@@ -20,10 +20,11 @@ public final class InMemoryDirectory {
     public InMemoryDirectory(InMemoryStore store, StudentRecords students) {
         var accounts = new InMemoryAccountRepository(store);
         var sessions = new InMemorySessionRepository(store);
+        var identities = new InMemoryIdentityRepository(store);
         this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(), accounts,
-                new InMemoryAccountQueries(accounts), students, new InMemoryPasswordHasher(),
+                new InMemoryAccountQueries(accounts, identities), students, new InMemoryPasswordHasher(),
                 new InMemorySecretSource(), sessions, new InMemorySessionQueries(sessions, accounts),
-                new InMemoryFailedSignInRepository(store));
+                new InMemoryFailedSignInRepository(store), identities);
     }
 
     public TestClock clock() {

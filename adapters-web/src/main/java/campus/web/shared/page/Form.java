@@ -42,6 +42,11 @@ public record Form(FormBody body, @Nullable String problem, List<FieldError> err
         return new Form(body, why.getMessage(), why.errors(), why.reasons());
     }
 
+    /** The same form, with what stands against all of it. */
+    public Form refused(String why) {
+        return new Form(body, why, List.of(), List.of());
+    }
+
     /** The text of a field, "" when it is empty. */
     public String value(String name) {
         return body.texts(name).stream().findFirst().orElse("");
