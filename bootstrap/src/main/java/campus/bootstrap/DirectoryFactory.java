@@ -14,6 +14,7 @@ import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
 import campus.application.directory.ProvisionAdministrator;
+import campus.application.directory.RefreshSessions;
 import campus.application.directory.SecretSource;
 import campus.application.directory.SessionQueries;
 import campus.application.directory.SessionRepository;
@@ -61,6 +62,11 @@ final class DirectoryFactory {
     @Singleton
     KeepSessions keepSessions(DirectoryUseCases useCases) {
         return useCases.keepSessions();
+    }
+
+    @Singleton
+    RefreshSessions refreshSessions(DirectoryUseCases useCases) {
+        return useCases.refreshSessions();
     }
 
     @Singleton

@@ -25,18 +25,14 @@ final class AccountAuthentication {
 
     private AccountAuthentication() {}
 
-    static Authentication of(SignedInAccount account) {
-        return caller(account).authentication();
-    }
-
     static Authentication of(CurrentSession current) {
-        Authentication asking = of(current.account());
+        Authentication asking = caller(current.account()).authentication();
         Map<String, Object> attributes = new HashMap<>(asking.getAttributes());
         attributes.put(SESSION, current.session().id().value().toString());
         return Authentication.build(asking.getName(), asking.getRoles(), attributes);
     }
 
-    /** The session of the browser in which somebody asks; empty for other ways to ask. */
+    /** The session in which somebody asks, of a browser or a program; empty for other ways to ask. */
     static Optional<SessionId> session(Authentication asking) {
         return Optional.ofNullable(asking.getAttributes().get(SESSION))
                 .map(id -> new SessionId(UUID.fromString(id.toString())));

@@ -28,10 +28,15 @@ public enum ProblemType {
                     + "at a time."),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first",
             "There is no bearer token with the request, or it is not valid or no longer.",
-            "Get a token from POST /api/v1/login and send it as \"Authorization: Bearer <token>\"."),
+            "Get a token from POST /api/v1/login, or a new one from POST /api/v1/login/refresh, and send it as "
+                    + "\"Authorization: Bearer <token>\"."),
     INVALID_CREDENTIALS(HttpStatus.UNAUTHORIZED, "Wrong username or password",
             "Username and password do not belong together. It is not told which of the two is wrong.",
             "Check both; an administrator can set a new password."),
+    INVALID_REFRESH_TOKEN(HttpStatus.UNAUTHORIZED, "Sign in again",
+            "The refresh token cannot be used, or no longer: it is unknown, expired or spent, somebody signed out, or the "
+                    + "account was changed. It is not told which.",
+            "Sign in again with POST /api/v1/login. Keep the newest refresh_token only, and send each once."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed", "The account may not do this.",
             "Sign in with an account that has the role the documentation names, or ask an administrator for it."),
     CROSS_SITE_REQUEST(HttpStatus.FORBIDDEN, "Request from another site",
@@ -134,8 +139,8 @@ public enum ProblemType {
             "A change needs to say which version it is based on.",
             "Send the ETag of the last read as If-Match, or \"If-Match: *\" to change whichever is there."),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
-            "The account asks more often than one may, or too many wrong passwords were sent for a username or from an "
-                    + "address. A limit in time is told under limit: so many times in so many seconds, and so many at once.",
+            "The account asks more often than one may, or too many wrong passwords or refresh tokens were sent for a "
+                    + "username or from an address. A limit in time is told under limit: so many times in so many seconds, and so many at once.",
             "Go on after the time in Retry-After, and slower. Lists, bulk enrollments and imports do much in one "
                     + "request."),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",

@@ -44,6 +44,8 @@ class AccessTest {
 
     private static final Map<String, String> POLICY = """
             everybody POST /login
+            everybody POST /login/refresh
+            everybody POST /logout
             members POST /account/password
             admins GET /accounts
             admins GET /accounts/{}

@@ -46,6 +46,7 @@ class ProblemTypesTest {
             case TOO_EXPENSIVE -> api().get("/faults/expensive");
             case UNAUTHENTICATED -> anonymous().get("/departments");
             case INVALID_CREDENTIALS -> anonymous().post("/login", "{\"username\": \"admin\", \"password\": \"x\"}");
+            case INVALID_REFRESH_TOKEN -> anonymous().post("/login/refresh", "{\"refresh_token\": \"x\"}");
             case FORBIDDEN -> Tokens.bearer("reader", 60).get("/departments");
             case CROSS_SITE_REQUEST -> Browser.signedIn("registrar").with("Sec-Fetch-Site", "cross-site")
                     .post("/departments", "{}");

@@ -19,6 +19,10 @@ public final class DirectoryUseCases {
         return new KeepSessionsService(ports, settings.browserSessions());
     }
 
+    public RefreshSessions refreshSessions() {
+        return new RefreshSessionsService(ports, settings.programSessions());
+    }
+
     public ManageAccounts manageAccounts() {
         return new ManageAccountsService(ports);
     }
