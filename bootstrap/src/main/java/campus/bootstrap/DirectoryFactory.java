@@ -10,9 +10,12 @@ import campus.application.directory.AccountRepository;
 import campus.application.directory.DirectoryPorts;
 import campus.application.directory.DirectoryUseCases;
 import campus.application.directory.FailedSignInRepository;
+import campus.application.directory.KeepPersonalTokens;
 import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
+import campus.application.directory.PersonalTokenQueries;
+import campus.application.directory.PersonalTokenRepository;
 import campus.application.directory.ProvisionAdministrator;
 import campus.application.directory.RefreshSessions;
 import campus.application.directory.SecretSource;
@@ -49,9 +52,11 @@ final class DirectoryFactory {
     DirectoryUseCases useCases(Transactions transactions, IdGenerator ids, InstantSource clock,
             AccountRepository accounts, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
             SessionRepository sessions, SessionQueries sessionQueries,
+            PersonalTokenRepository personalTokens, PersonalTokenQueries personalTokenQueries,
             FailedSignInRepository failures, Configuration configuration) {
         return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
-                secrets, sessions, sessionQueries, failures), configuration.signIn().directory());
+                secrets, sessions, sessionQueries, personalTokens, personalTokenQueries, failures),
+                configuration.signIn().directory());
     }
 
     @Singleton
@@ -67,6 +72,11 @@ final class DirectoryFactory {
     @Singleton
     RefreshSessions refreshSessions(DirectoryUseCases useCases) {
         return useCases.refreshSessions();
+    }
+
+    @Singleton
+    KeepPersonalTokens keepPersonalTokens(DirectoryUseCases useCases) {
+        return useCases.keepPersonalTokens();
     }
 
     @Singleton

@@ -23,6 +23,10 @@ public final class DirectoryUseCases {
         return new RefreshSessionsService(ports, settings.programSessions());
     }
 
+    public KeepPersonalTokens keepPersonalTokens() {
+        return new KeepPersonalTokensService(ports);
+    }
+
     public ManageAccounts manageAccounts() {
         return new ManageAccountsService(ports);
     }

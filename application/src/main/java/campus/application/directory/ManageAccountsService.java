@@ -25,6 +25,7 @@ final class ManageAccountsService implements ManageAccounts {
     private final AccountRepository accounts;
     private final StudentRecords students;
     private final SessionRepository sessions;
+    private final PersonalTokenRepository tokens;
     private final FailedSignInRepository failures;
     private final PasswordHasher passwords;
     private final IdGenerator ids;
@@ -35,6 +36,7 @@ final class ManageAccountsService implements ManageAccounts {
         this.accounts = ports.accounts();
         this.students = ports.students();
         this.sessions = ports.sessions();
+        this.tokens = ports.personalTokens();
         this.failures = ports.failures();
         this.passwords = ports.passwords();
         this.ids = ports.ids();
@@ -102,6 +104,7 @@ final class ManageAccountsService implements ManageAccounts {
     private Outcome changed(Account wanted, Actor by) {
         if (!wanted.enabled()) {
             sessions.revokeAll(wanted.id(), null, clock.instant());
+            tokens.revokeAll(wanted.id(), clock.instant());
         }
         return saved(wanted, null, by);
     }

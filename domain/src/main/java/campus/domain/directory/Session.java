@@ -18,7 +18,7 @@ public record Session(SessionId id, AccountId account, SessionKind kind, String 
 
     public static final int MAX_CLIENT = 200;
     /** Uses that follow one another so fast count as one, so that not each of them is written down. */
-    private static final Duration TOGETHER = Duration.ofMinutes(1);
+    static final Duration TOGETHER = Duration.ofMinutes(1);
 
     public static Session begin(SessionId id, AccountId account, SessionKind kind, String client, Instant at,
             SessionLimits limits) {
