@@ -52,6 +52,25 @@ final class AccountAnswers {
     @interface Logout {
     }
 
+    /** A new token. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Answers.Secured
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @Answers.Refusable
+    @Answers.Body
+    @interface CreateToken {
+    }
+
+    /** The end of a token. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @Answers.Secured
+    @ApiResponse(responseCode = "204", description = "Revoked")
+    @Answers.Found
+    @interface RevokeToken {
+    }
+
     /** Another password. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)

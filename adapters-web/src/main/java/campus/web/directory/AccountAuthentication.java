@@ -9,11 +9,13 @@ import java.util.UUID;
 import io.micronaut.security.authentication.Authentication;
 
 import campus.application.directory.CurrentSession;
+import campus.application.directory.CurrentToken;
 import campus.application.directory.SignedInAccount;
 import campus.domain.directory.LinkedStudentId;
 import campus.domain.directory.SessionId;
 import campus.domain.shared.Actor;
 import campus.web.shared.Caller;
+import campus.web.shared.TokenScopes;
 
 /**
  * What requests know of the account that asks. The attributes become claims of bearer tokens, and come from there again,
@@ -30,6 +32,10 @@ final class AccountAuthentication {
         Map<String, Object> attributes = new HashMap<>(asking.getAttributes());
         attributes.put(SESSION, current.session().id().value().toString());
         return Authentication.build(asking.getName(), asking.getRoles(), attributes);
+    }
+
+    static Authentication of(CurrentToken current) {
+        return TokenScopes.limited(caller(current.account()).authentication(), current.token().scopes());
     }
 
     /** The session in which somebody asks, of a browser or a program; empty for other ways to ask. */

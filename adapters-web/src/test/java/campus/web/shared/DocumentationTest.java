@@ -167,6 +167,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(77, document.get("paths").size());
+        assertEquals(81, document.get("paths").size());
     }
 }

@@ -43,7 +43,10 @@ class SecurityTest {
     @ValueSource(strings = {"Bearer", "Bearer ", "Bearer garbage", "Bearer a.b.c", "Basic YWRtaW46eA==", "Bearer null",
             "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiIsInJvbGVzIjpbImFkbWluIl19."})
     void refusesATokenItHasNotMade(String header) {
-        anonymous().with("Authorization", header).get("/departments").expect(ProblemType.UNAUTHENTICATED);
+        Answer answer = anonymous().with("Authorization", header).get("/departments")
+                .expect(ProblemType.UNAUTHENTICATED);
+        assertEquals(header.strip().startsWith("Bearer ") ? "Bearer error=\"invalid_token\"" : "Bearer",
+                answer.header("WWW-Authenticate"));
     }
 
     @Test

@@ -96,7 +96,8 @@ public final class TestServer {
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
                         imports(registrar), adapters.importJobQueries(), directory.signIn(),
-                        directory.keepSessions(), directory.refreshSessions(), directory.manageAccounts(),
+                        directory.keepSessions(), directory.refreshSessions(), directory.keepPersonalTokens(),
+                        directory.manageAccounts(), DIRECTORY.adapters().personalTokenQueries(),
                         DIRECTORY.adapters().accountQueries(), DIRECTORY.adapters().sessionQueries())
                 .start().getBean(EmbeddedServer.class).start();
     }
