@@ -13,10 +13,14 @@ import campus.application.directory.DirectoryPorts;
 import campus.application.directory.DirectoryUseCases;
 import campus.application.directory.FailedSignInRepository;
 import campus.application.directory.IdentityRepository;
+import campus.application.directory.KeepPersonalTokens;
 import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.PasswordHasher;
+import campus.application.directory.PersonalTokenQueries;
+import campus.application.directory.PersonalTokenRepository;
 import campus.application.directory.ProvisionAdministrator;
+import campus.application.directory.RefreshSessions;
 import campus.application.directory.SecretSource;
 import campus.application.directory.SessionQueries;
 import campus.application.directory.SessionRepository;
@@ -53,9 +57,11 @@ final class DirectoryFactory {
     DirectoryUseCases useCases(Transactions transactions, IdGenerator ids, InstantSource clock,
             AccountRepository accounts, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
             SessionRepository sessions, SessionQueries sessionQueries,
+            PersonalTokenRepository personalTokens, PersonalTokenQueries personalTokenQueries,
             FailedSignInRepository failures, IdentityRepository identities, Configuration configuration) {
         return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
-                secrets, sessions, sessionQueries, failures, identities), configuration.signIn().directory());
+                secrets, sessions, sessionQueries, personalTokens, personalTokenQueries, failures, identities),
+                configuration.signIn().directory());
     }
 
     @Singleton
@@ -74,6 +80,16 @@ final class DirectoryFactory {
     @Singleton
     KeepSessions keepSessions(DirectoryUseCases useCases) {
         return useCases.keepSessions();
+    }
+
+    @Singleton
+    RefreshSessions refreshSessions(DirectoryUseCases useCases) {
+        return useCases.refreshSessions();
+    }
+
+    @Singleton
+    KeepPersonalTokens keepPersonalTokens(DirectoryUseCases useCases) {
+        return useCases.keepPersonalTokens();
     }
 
     @Singleton

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 
+import campus.application.directory.PersonalTokenRepository;
 import campus.application.directory.SessionRepository;
 import campus.application.shared.IdempotencyKeys;
 import campus.application.shared.Transactions;
@@ -22,12 +23,15 @@ final class ExpiredRows {
     private final Transactions transactions;
     private final IdempotencyKeys keys;
     private final SessionRepository sessions;
+    private final PersonalTokenRepository tokens;
     private final InstantSource clock;
 
-    ExpiredRows(Transactions transactions, IdempotencyKeys keys, SessionRepository sessions, InstantSource clock) {
+    ExpiredRows(Transactions transactions, IdempotencyKeys keys, SessionRepository sessions,
+            PersonalTokenRepository tokens, InstantSource clock) {
         this.transactions = transactions;
         this.keys = keys;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ final class ExpiredRows {
     void remove() {
         remove(() -> keys.removeExpired(clock.instant(), BATCH));
         remove(() -> sessions.removeExpired(clock.instant(), BATCH));
+        remove(() -> tokens.removeExpired(clock.instant(), BATCH));
     }
 
     private void remove(Supplier<Integer> some) {

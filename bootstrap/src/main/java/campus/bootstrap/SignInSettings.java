@@ -24,7 +24,8 @@ record SignInSettings(DirectorySettings directory, @Nullable String protocolHead
             throw new Configuration.InvalidSettingException("CAMPUS_SESSION_IDLE_MINUTES",
                     "must not be longer than CAMPUS_SESSION_HOURS, which is " + longest.toHours() + ".");
         }
-        return new SignInSettings(new DirectorySettings(new SessionLimits(idle, longest), Lockout.DEFAULT),
+        return new SignInSettings(new DirectorySettings(new SessionLimits(idle, longest),
+                DirectorySettings.DEFAULT.programSessions(), Lockout.DEFAULT),
                 read.text("CAMPUS_CLIENT_PROTOCOL_HEADER"));
     }
 

@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
  * An administrator gives accounts to two students and two instructors; one of each registers and grades, and all try to
- * get to what is not theirs.
+ * get to what is not theirs. Programs and scripts get in without their passwords.
  */
 abstract class AccountsStory {
 
@@ -96,6 +96,35 @@ abstract class AccountsStory {
         assertEquals("active", office.get("/enrollments/" + bens).text("status"));
         assertEquals(List.of("ann", "ann", "ann", "ada", "ada"),
                 each("by", office.get("/enrollments/" + anns + "/history")));
+    }
+
+    @Test
+    void letProgramsAndScriptsInWithoutAPassword() {
+        account("ann", "viewer", Map.of());
+        RunningCampus nobody = office.asking("");
+        Answer first = expect(200, nobody.post("/login", Map.of("username", "ann", "password", PASSWORD)));
+        Answer second = refresh(nobody, first, 200);
+        expect(200, office.asking(second.text("access_token")).get("/students"));
+        refresh(nobody, first, 401);
+        refresh(nobody, second, 401);
+        Answer third = expect(200, nobody.post("/login", Map.of("username", "ann", "password", PASSWORD)));
+        expect(204, nobody.post("/logout", Map.of("refresh_token", third.text("refresh_token"))));
+        refresh(nobody, third, 401);
+
+        RunningCampus ann = office.signedIn("ann", PASSWORD);
+        Answer made = expect(201, ann.post("/account/tokens", Map.of("name", "Nightly", "scopes", List.of("read",
+                "records"), "expiresInDays", 7)));
+        RunningCampus script = office.asking(made.text("token"));
+        expect(200, script.get("/students"));
+        expect(403, script.post("/departments", Map.of("code", "X", "name", "X")));
+        expect(403, script.post("/account/tokens", Map.of("name", "More", "scopes", List.of("read"))));
+        assertEquals(List.of("Nightly"), each("name", ann.get("/account/tokens")));
+        expect(204, ann.delete("/account/tokens/" + made.text("id")));
+        expect(401, script.get("/students"));
+    }
+
+    private Answer refresh(RunningCampus nobody, Answer before, int status) {
+        return expect(status, nobody.post("/login/refresh", Map.of("refresh_token", before.text("refresh_token"))));
     }
 
     private static List<String> ids(Answer list) {

@@ -89,6 +89,7 @@ class ConfigurationTest {
         assertEquals(
                 new SignInSettings(
                         new DirectorySettings(new SessionLimits(Duration.ofMinutes(60), Duration.ofHours(1)),
+                                DirectorySettings.DEFAULT.programSessions(),
                                 Lockout.DEFAULT),
                         "X-Proto"),
                 Configuration.from(Map.of("CAMPUS_SESSION_IDLE_MINUTES", "60", "CAMPUS_SESSION_HOURS", "1",

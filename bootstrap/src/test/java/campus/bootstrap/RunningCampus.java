@@ -60,6 +60,13 @@ public final class RunningCampus implements AutoCloseable {
         return other;
     }
 
+    /** The same program for a script that sends a token; it ends with this one. */
+    RunningCampus asking(String with) {
+        RunningCampus other = new RunningCampus(context);
+        other.token = with;
+        return other;
+    }
+
     /** Where a browser finds it, without a slash at the end. */
     public String address() {
         return address;
@@ -91,6 +98,10 @@ public final class RunningCampus implements AutoCloseable {
     /** A list as CSV. */
     String table(String path) {
         return exchange(request(path).header("Accept", "text/csv").GET()).body();
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
     }
 
     public Answer post(String path, Object body) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import campus.application.directory.KeepPersonalTokens;
 import campus.application.directory.KeepSessions;
 import campus.application.directory.ManageAccounts;
 import campus.application.directory.ProvisionAdministrator;
+import campus.application.directory.RefreshSessions;
 import campus.application.directory.SignIn;
 import campus.application.registrar.ChangeEnrollmentStatus;
 import campus.application.registrar.ChangeGrade;
@@ -36,7 +38,8 @@ class WiringTest {
             ChangeEnrollmentStatus.class, ChangeGrade.class, ManageAssessments.class, RecordScore.class,
             CheckEligibility.class, SetSections.class, ImportRecords.class,
             RunImports.class,
-            SignIn.class, KeepSessions.class, ManageAccounts.class,
+            SignIn.class, KeepSessions.class, RefreshSessions.class, KeepPersonalTokens.class,
+            ManageAccounts.class,
             ProvisionAdministrator.class);
 
     @TempDir private Path folder;

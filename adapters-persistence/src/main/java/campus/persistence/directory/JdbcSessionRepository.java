@@ -3,6 +3,7 @@ package campus.persistence.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -44,6 +45,29 @@ final class JdbcSessionRepository implements SessionRepository {
     }
 
     @Override
+    public boolean rotate(Session used, SecretDigest present, SecretDigest next) {
+        UUID id = used.id().value();
+        if (table.rotate(id, present.value(), next.value(), Micros.of(used.lastUsedAt()),
+                Micros.of(used.expiresAt())) != 1) {
+            return false;
+        }
+        batches.run("""
+                /* language=SQL */
+                insert into spent_refresh_token (digest, session_id) values (?, ?)
+                """, List.of(List.of(present.value(), id)));
+        return true;
+    }
+
+    @Override
+    public Optional<SessionId> findSpent(SecretDigest digest) {
+        return reads.all("""
+                /* language=SQL */
+                select session_id from spent_refresh_token where digest = :digest
+                """, Map.of("digest", digest.value()), row -> new SessionId(row.uuid("session_id"))).stream()
+                .findFirst();
+    }
+
+    @Override
     public void revoke(SessionId id, Instant at) {
         table.revoke(id.value(), Micros.of(at));
     }
@@ -53,7 +77,7 @@ final class JdbcSessionRepository implements SessionRepository {
         table.revokeAll(account.value(), except == null ? NONE : except.value(), Micros.of(at));
     }
 
-    /** Instances that do so at the same time take different ones. */
+    /** Instances that do so at the same time take different ones; what is spent goes with its session. */
     @Override
     public int removeExpired(Instant until, int most) {
         List<List<@Nullable Object>> expired = reads.all("""

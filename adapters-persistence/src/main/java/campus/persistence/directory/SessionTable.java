@@ -25,6 +25,13 @@ interface SessionTable extends GenericRepository<SessionRow, UUID> {
 
     @Query("""
             /* language=SQL */
+            update account_session set digest = :next, last_used_at = :at, expires_at = :expires
+            where id = :id and digest = :present and revoked_at is null
+            """)
+    int rotate(@Uuid16 UUID id, String present, String next, Instant at, Instant expires);
+
+    @Query("""
+            /* language=SQL */
             update account_session set revoked_at = :at where id = :id and revoked_at is null
             """)
     int revoke(@Uuid16 UUID id, Instant at);

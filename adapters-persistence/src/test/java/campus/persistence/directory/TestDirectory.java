@@ -8,6 +8,8 @@ import campus.application.directory.IdentityRepository;
 import campus.application.directory.InMemoryPasswordHasher;
 import campus.application.directory.InMemorySecretSource;
 import campus.application.directory.InMemoryStudentRecords;
+import campus.application.directory.PersonalTokenQueries;
+import campus.application.directory.PersonalTokenRepository;
 import campus.application.directory.SessionQueries;
 import campus.application.directory.SessionRepository;
 import campus.application.shared.IdGenerator;
@@ -24,6 +26,7 @@ final class TestDirectory {
                 school.get(AccountRepository.class), school.get(AccountQueries.class),
                 new InMemoryStudentRecords(), new InMemoryPasswordHasher(), new InMemorySecretSource(),
                 school.get(SessionRepository.class), school.get(SessionQueries.class),
+                school.get(PersonalTokenRepository.class), school.get(PersonalTokenQueries.class),
                 school.get(FailedSignInRepository.class), school.get(IdentityRepository.class));
     }
 }

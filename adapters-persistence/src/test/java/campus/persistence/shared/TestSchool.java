@@ -21,8 +21,8 @@ public final class TestSchool implements AutoCloseable {
             String> TABLES = List.of("idempotency_key", "import_reject", "import_drop", "import_file", "import_job",
                     "record_change_field", "record_change", "refused_attempt", "score", "assessment",
                     "enrollment_change", "enrollment", "meeting", "section",
-                    "prerequisite", "course", "department", "term", "student", "account_session", "account_role",
-                    "account_identity",
+                    "prerequisite", "course", "department", "term", "student", "personal_token_scope", "personal_token",
+                    "spent_refresh_token", "account_session", "account_role", "account_identity",
                     "account", "failed_sign_in");
 
     private final ApplicationContext context;

@@ -101,8 +101,9 @@ final class AccountController {
     @Patch(uri = "/{id}", consumes = {MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
     @Operation(operationId = "changeAccount",
             summary = "Change the roles of an account or whose it is, or disable or enable it",
-            description = "Takes a JSON merge patch (RFC 7396). A disabled account cannot sign in; tokens that it has "
-                    + "got before, and the roles and the student in them, stay valid until they end.")
+            description = "Takes a JSON merge patch (RFC 7396). A disabled account cannot sign in, and its sessions and "
+                    + "tokens for scripts end; a bearer token that it has got before, and the roles and the student in "
+                    + "it, stay valid for a quarter of an hour at most.")
     @RequestBody(content = {
             @Content(mediaType = JsonBodyReader.MERGE_PATCH,
                     schema = @Schema(implementation = AccountChangeRequest.class)),

@@ -22,10 +22,11 @@ import campus.web.shared.page.Visit;
  * @param student of the account as it is now: what the form shows of one; null for nobody
  * @param form in which the student stands by number
  * @param found what a search for students found; null when nobody searched
+ * @param tokens of the account, for scripts
  * @param stale whether somebody else has changed it since the form was opened
  */
 public record AccountPage(@Nullable AccountView account, @Nullable String student, Form form,
-        @Nullable FoundStudents found, boolean stale, Dates dates) {
+        @Nullable FoundStudents found, TokenTable tokens, boolean stale, Dates dates) {
 
     /** All roles there are, as they are sent. */
     public List<String> roles() {

@@ -65,15 +65,17 @@ final class AccountPages {
     private final ManageAccounts manage;
     private final AccountQueries queries;
     private final StudentChoice students;
+    private final PersonalTokens tokens;
     private final Lists lists;
     private final Pages pages;
     private final Dates dates;
 
-    AccountPages(ManageAccounts manage, AccountQueries queries, StudentChoice students, Lists lists, Pages pages,
-            RegistrarSettings settings) {
+    AccountPages(ManageAccounts manage, AccountQueries queries, StudentChoice students, PersonalTokens tokens,
+            Lists lists, Pages pages, RegistrarSettings settings) {
         this.manage = manage;
         this.queries = queries;
         this.students = students;
+        this.tokens = tokens;
         this.lists = lists;
         this.pages = pages;
         this.dates = new Dates(settings.zone());
@@ -172,7 +174,8 @@ final class AccountPages {
     private MutableHttpResponse<String> step(HttpRequest<?> request, @Nullable AccountView account, FormBody form) {
         String taken = form.text("take");
         return pages.show(request, FORM, taken == null
-                ? new AccountPage(account, student(account), Form.of(form), students.searchFor(form), false, dates)
+                ? new AccountPage(account, student(account), Form.of(form), students.searchFor(form),
+                        tokens(account), false, dates)
                 : page(account, Form.of(form.with(StudentChoice.FIELD, taken))));
     }
 
@@ -184,7 +187,7 @@ final class AccountPages {
     /** The form as it was sent, now on the version that is stored, so that saving again is a second decision. */
     private MutableHttpResponse<String> stale(HttpRequest<?> request, AccountView now, FormBody form) {
         return pages.show(request, HttpStatus.PRECONDITION_FAILED, FORM,
-                new AccountPage(now, student(now), Form.of(form), null, true, dates));
+                new AccountPage(now, student(now), Form.of(form), null, tokens(now), true, dates));
     }
 
     /** What clients of the API are told of other accounts names identities and fields. */
@@ -202,7 +205,12 @@ final class AccountPages {
     }
 
     private AccountPage page(@Nullable AccountView account, Form form) {
-        return new AccountPage(account, student(account), form, null, false, dates);
+        return new AccountPage(account, student(account), form, null, tokens(account), false, dates);
+    }
+
+    private TokenTable tokens(@Nullable AccountView account) {
+        return account == null ? new TokenTable(List.of(), PATH, dates)
+                : new TokenTable(tokens.of(account.id()), AccountPage.path(account.id().value()) + "/tokens", dates);
     }
 
     private @Nullable String student(@Nullable AccountView account) {

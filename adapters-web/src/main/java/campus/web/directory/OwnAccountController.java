@@ -32,7 +32,8 @@ final class OwnAccountController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "changeOwnPassword", summary = "Change the own password",
             description = "Takes no Idempotency-Key, since nothing of a password is kept. Wrong present passwords count "
-                    + "as those of signing in do. All sessions in browsers end, except the one in which this is done.")
+                    + "as those of signing in do. All sessions of browsers and programs end, except the one in which "
+                    + "this is done.")
     @AccountAnswers.ChangePassword
     void changePassword(@Body OwnPasswordRequest body, HttpRequest<?> request, Authentication by) {
         password.change(body.toChange(new Username(by.getName())), request, by);

@@ -1,11 +1,7 @@
 package campus.web.directory;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -14,7 +10,6 @@ import java.util.function.Supplier;
 import jakarta.inject.Singleton;
 
 import io.micronaut.http.HttpRequest;
-import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.SignIn;
 import campus.domain.directory.Account;
@@ -36,12 +31,14 @@ final class SignInLimits {
     /** Several people may share an address. */
     private static final int USERS_OF_AN_ADDRESS = 5;
     private static final int WAITING = 16;
-    private static final int NETWORK_BYTES = 8;
+    /** Right ones too, since each leaves a row behind; programs need one in a quarter of an hour. */
+    private static final int REFRESHES_OF_AN_ADDRESS = 60;
     private static final String WHAT = "Too many wrong passwords";
 
     private final Allowance ofUsername;
     private final Allowance ofAddress;
-    private final @Nullable String addressHeader;
+    private final Allowance refreshes;
+    private final ClientAddress addresses;
     private final Semaphore entrance;
     private final Semaphore hashing;
 
@@ -50,7 +47,9 @@ final class SignInLimits {
         this.ofUsername = new Allowance("username", wrong, MINUTE, wrong, clock);
         this.ofAddress = new Allowance("address", wrong * USERS_OF_AN_ADDRESS, MINUTE, wrong * USERS_OF_AN_ADDRESS,
                 clock);
-        this.addressHeader = limits.clientAddressHeader();
+        this.refreshes = new Allowance("address", wrong * REFRESHES_OF_AN_ADDRESS, MINUTE,
+                wrong * REFRESHES_OF_AN_ADDRESS, clock);
+        this.addresses = new ClientAddress(limits.clientAddressHeader());
         int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         this.hashing = new Semaphore(atOnce, true);
         this.entrance = new Semaphore(atOnce + WAITING);
@@ -63,7 +62,7 @@ final class SignInLimits {
      */
     Optional<Account> attempt(HttpRequest<?> request, String username, Supplier<SignIn.Outcome> signIn) {
         String name = name(username);
-        String address = address(request);
+        String address = addresses.of(request);
         ofAddress.spend(address, WHAT);
         boolean wrong = false;
         try {
@@ -77,6 +76,28 @@ final class SignInLimits {
                     ofUsername.giveBack(name);
                 }
             }
+        } finally {
+            if (!wrong) {
+                ofAddress.giveBack(address);
+            }
+        }
+    }
+
+    /**
+     * Lets somebody spend a refresh token; empty when that is refused. Wrong ones count as wrong passwords from the
+     * same address.
+     *
+     * @throws ProblemException when there were too many
+     */
+    <T> Optional<T> refresh(HttpRequest<?> request, Supplier<Optional<T>> exchange) {
+        String address = addresses.of(request);
+        refreshes.spend(address, "Too many refresh tokens");
+        ofAddress.spend(address, "Too many wrong passwords or refresh tokens");
+        boolean wrong = false;
+        try {
+            Optional<T> exchanged = exchange.get();
+            wrong = exchanged.isEmpty();
+            return exchanged;
         } finally {
             if (!wrong) {
                 ofAddress.giveBack(address);
@@ -122,27 +143,5 @@ final class SignInLimits {
     private static String name(String username) {
         String name = username.strip().toLowerCase(Locale.ROOT);
         return name.substring(0, Math.min(name.length(), Username.MAX_LENGTH));
-    }
-
-    /** Of IPv6 the network, since every house has as many addresses as it likes. */
-    private String address(HttpRequest<?> request) {
-        InetAddress address = told(request);
-        return address instanceof Inet6Address
-                ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES)
-                : address.getHostAddress();
-    }
-
-    /** The last value is the one that the own proxy wrote; those before it, anybody may have. */
-    private InetAddress told(HttpRequest<?> request) {
-        if (addressHeader != null) {
-            List<String> values = request.getHeaders().getAll(addressHeader);
-            String value = values.isEmpty() ? "" : values.getLast();
-            try {
-                return InetAddress.ofLiteral(value.substring(value.lastIndexOf(',') + 1).strip());
-            } catch (IllegalArgumentException e) {
-                // then all who come that way count as one
-            }
-        }
-        return request.getRemoteAddress().getAddress();
     }
 }

@@ -30,7 +30,7 @@ import campus.web.shared.ProblemType;
 
 /** Many students into one section at once. */
 @Controller(Records.ROOT + "/sections/{id}/enrollments/bulk")
-@Access.RunsRegistration
+@Access.EnrollsMany
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Enrollments")
 class BulkEnrollmentController {

@@ -13,6 +13,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
+import campus.domain.directory.TokenScope;
+
 /**
  * Who may use a route, for each kind of route there is. A route, or a controller all of whose routes are of one kind,
  * carries one of these; without any it is closed to everybody. The names are those of the directory's roles.
@@ -28,15 +30,27 @@ public final class Access {
     /** Those who read all records, and those who change all. */
     public static final Set<String> READ_ALL = Set.of(ADMIN, REGISTRAR, VIEWER);
     public static final Set<String> CHANGE_ALL = Set.of(ADMIN, REGISTRAR);
+    /** Those who change enrollments, grades or scores of somebody. */
+    public static final Set<String> ENROLL = Set.of(ADMIN, REGISTRAR, INSTRUCTOR, STUDENT);
+    public static final Set<String> MANAGE_ACCOUNTS = Set.of(ADMIN);
 
     private Access() {}
+
+    /** What a token for scripts may be used for on routes of this kind; where it is not said, for nothing. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.ANNOTATION_TYPE)
+    public @interface Scoped {
+        TokenScope value();
+    }
 
     /** Shows what everybody of the school may see. Lists show more to those who read records: {@link FilteredList}. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.READ)
     @Secured({ADMIN, REGISTRAR, INSTRUCTOR, STUDENT, VIEWER})
     @ApiResponse(responseCode = "403",
-            description = "The account has none of the roles admin, registrar, instructor, student, viewer",
+            description = "The account has none of the roles admin, registrar, instructor, student, viewer"
+                    + "; or a token without the scope read",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ReadsCatalogue {
     }
@@ -44,8 +58,10 @@ public final class Access {
     /** Shows persons and what they did. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.READ)
     @Secured({ADMIN, REGISTRAR, VIEWER})
-    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, viewer",
+    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, viewer"
+            + "; or a token without the scope read",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ReadsRecords {
     }
@@ -53,9 +69,11 @@ public final class Access {
     /** Shows persons and what they did, to students and instructors what is their own. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.READ)
     @Secured({ADMIN, REGISTRAR, INSTRUCTOR, STUDENT, VIEWER})
     @ApiResponse(responseCode = "403",
-            description = "The account has none of the roles admin, registrar, instructor, student, viewer",
+            description = "The account has none of the roles admin, registrar, instructor, student, viewer"
+                    + "; or a token without the scope read",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ReadsOwnRecords {
     }
@@ -63,9 +81,11 @@ public final class Access {
     /** Shows what belongs to one student, to students themselves. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.READ)
     @Secured({ADMIN, REGISTRAR, STUDENT, VIEWER})
     @ApiResponse(responseCode = "403",
-            description = "The account has none of the roles admin, registrar, student, viewer",
+            description = "The account has none of the roles admin, registrar, student, viewer"
+                    + "; or a token without the scope read",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ReadsStudied {
     }
@@ -73,9 +93,11 @@ public final class Access {
     /** Shows what belongs to one section, to the instructor who teaches it. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.READ)
     @Secured({ADMIN, REGISTRAR, INSTRUCTOR, VIEWER})
     @ApiResponse(responseCode = "403",
-            description = "The account has none of the roles admin, registrar, instructor, viewer",
+            description = "The account has none of the roles admin, registrar, instructor, viewer"
+                    + "; or a token without the scope read",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ReadsTaught {
     }
@@ -83,8 +105,10 @@ public final class Access {
     /** Changes what one student is enrolled in, which students do for themselves. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.ENROLL)
     @Secured({ADMIN, REGISTRAR, STUDENT})
-    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, student",
+    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, student"
+            + "; or a token without the scope enroll",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Enrolls {
     }
@@ -92,8 +116,10 @@ public final class Access {
     /** Changes assessments, scores and grades, which instructors do in what they teach. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.ENROLL)
     @Secured({ADMIN, REGISTRAR, INSTRUCTOR})
-    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, instructor",
+    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar, instructor"
+            + "; or a token without the scope enroll",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface Grades {
     }
@@ -101,18 +127,33 @@ public final class Access {
     /** Moves an enrollment on: some ways are those of its student, one is that of its instructor. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.ENROLL)
     @Secured({ADMIN, REGISTRAR, INSTRUCTOR, STUDENT})
     @ApiResponse(responseCode = "403",
-            description = "The account has none of the roles admin, registrar, instructor, student",
+            description = "The account has none of the roles admin, registrar, instructor, student"
+                    + "; or a token without the scope enroll",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ChangesStatus {
+    }
+
+    /** Enrolls students, many at once. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.ENROLL)
+    @Secured({ADMIN, REGISTRAR})
+    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar"
+            + "; or a token without the scope enroll",
+            content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public @interface EnrollsMany {
     }
 
     /** Changes records. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.RECORDS)
     @Secured({ADMIN, REGISTRAR})
-    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar",
+    @ApiResponse(responseCode = "403", description = "The account has none of the roles admin, registrar"
+            + "; or a token without the scope records",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface RunsRegistration {
     }
@@ -120,8 +161,10 @@ public final class Access {
     /** Gives and takes rights. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
+    @Scoped(TokenScope.ACCOUNTS)
     @Secured(ADMIN)
-    @ApiResponse(responseCode = "403", description = "The account does not have the role admin",
+    @ApiResponse(responseCode = "403", description = "The account does not have the role admin"
+            + "; or a token without the scope accounts",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface ManagesAccounts {
     }
@@ -140,12 +183,13 @@ public final class Access {
     public @interface Teaches {
     }
 
-    /** Concerns nobody but the one who asks. */
+    /** Concerns nobody but the one who asks, who has to have signed in for it. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Secured({ADMIN, REGISTRAR, INSTRUCTOR, STUDENT, VIEWER})
     @ApiResponse(responseCode = "403",
-            description = "The account has none of the roles admin, registrar, instructor, student, viewer",
+            description = "The account has none of the roles admin, registrar, instructor, student, viewer"
+                    + "; or it asks with a token for scripts",
             content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = Problem.class)))
     public @interface KeepsOwnAccount {
     }

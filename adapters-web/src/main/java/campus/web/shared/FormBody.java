@@ -140,10 +140,10 @@ public final class FormBody {
         Map<String, @Nullable Object> members = members("", type, errors);
         try {
             T request = new JsonBinding(Set.of()).bind(members, type);
+            add(JsonBinding.violations(request), errors);
             if (errors.isEmpty()) {
                 return request;
             }
-            add(JsonBinding.violations(request), errors);
         } catch (ProblemException invalid) {
             add(invalid.errors(), errors);
         }

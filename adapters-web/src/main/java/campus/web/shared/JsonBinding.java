@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
 import org.jspecify.annotations.Nullable;
@@ -92,15 +93,20 @@ final class JsonBinding {
         }
         BeanIntrospection<?> introspection = BeanIntrospection.getIntrospection(type);
         Argument<?>[] components = introspection.getConstructorArguments();
-        Set<String> names = Arrays.stream(components).map(Argument::getName).collect(Collectors.toSet());
+        Set<String> names = Arrays.stream(components).map(JsonBinding::name).collect(Collectors.toSet());
         members.keySet().stream().map(String::valueOf).filter(name -> !names.contains(name))
                 .forEach(name -> unknown(pointer, name, components));
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+            String name = name(components[i]);
             values[i] = bind(pointer + "/" + name, members.get(name), components[i]);
         }
         return introspection.instantiate(values);
+    }
+
+    /** Members that a standard names are named so. */
+    private static String name(Argument<?> component) {
+        return component.getAnnotationMetadata().stringValue(JsonProperty.class).orElseGet(component::getName);
     }
 
     private void unknown(String pointer, String name, Argument<?>[] known) {
@@ -108,7 +114,7 @@ final class JsonBinding {
         report(readOnly.contains(name)
                 ? FieldError.at(place, "read-only", "This is set by the server or fixed; leave it out.")
                 : FieldError.at(place, "unknown-property", "There is no such property; there are: "
-                        + Arrays.stream(known).map(Argument::getName).collect(Collectors.joining(", ")) + "."));
+                        + Arrays.stream(known).map(JsonBinding::name).collect(Collectors.joining(", ")) + "."));
     }
 
     private @Nullable Object bind(String pointer, @Nullable Object json, Argument<?> component) {

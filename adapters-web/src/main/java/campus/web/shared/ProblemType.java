@@ -27,13 +27,22 @@ public enum ProblemType {
             "Narrow it by a field with an index (see /api/v1/students/fields and the like), sort by one, or ask for less "
                     + "at a time."),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first",
-            "There is no bearer token with the request, or it is not valid or no longer.",
-            "Get a token from POST /api/v1/login and send it as \"Authorization: Bearer <token>\"."),
+            "There is no bearer token with the request, or it is expired, revoked or no token at all.",
+            "Get a token from POST /api/v1/login, or a new one from POST /api/v1/login/refresh, and send it as "
+                    + "\"Authorization: Bearer <token>\". For scripts there are tokens that last longer, under My account."),
     INVALID_CREDENTIALS(HttpStatus.UNAUTHORIZED, "Wrong username or password",
             "Username and password do not belong together. It is not told which of the two is wrong.",
             "Check both; an administrator can set a new password."),
+    INVALID_REFRESH_TOKEN(HttpStatus.UNAUTHORIZED, "Sign in again",
+            "The refresh token cannot be used, or no longer: it is unknown, expired or spent, somebody signed out, or the "
+                    + "account was changed. It is not told which.",
+            "Sign in again with POST /api/v1/login. Keep the newest refresh_token only, and send each once."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed", "The account may not do this.",
             "Sign in with an account that has the role the documentation names, or ask an administrator for it."),
+    INSUFFICIENT_SCOPE(HttpStatus.FORBIDDEN, "Not what this token is for",
+            "A token for scripts was sent that was not made for this. The scope that is needed is told under scope, where "
+                    + "there is one.",
+            "Make a token with that scope under My account, or with POST /api/v1/account/tokens after signing in."),
     CROSS_SITE_REQUEST(HttpStatus.FORBIDDEN, "Request from another site",
             "A page of another site made the browser send this, or a proxy changed where it came from. Nothing was done.",
             "Open Campus itself and do it there. Behind a proxy, let it pass on the Host header. Programs of other sites "
@@ -110,6 +119,9 @@ public enum ProblemType {
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Last administrator",
             "Without this account nobody could manage accounts any more.",
             "Give another enabled account the role admin first."),
+    TOO_MANY_TOKENS(HttpStatus.CONFLICT, "Too many tokens",
+            "The account has as many tokens for scripts as one may have at a time.",
+            "Revoke one that is not used any more; the list tells when each was used last."),
     REQUEST_IN_PROGRESS(HttpStatus.CONFLICT, "Request in progress",
             "A request with the same Idempotency-Key is being worked on and has no answer yet.",
             "Send it again, with the same key, after the time in Retry-After."),
@@ -134,8 +146,8 @@ public enum ProblemType {
             "A change needs to say which version it is based on.",
             "Send the ETag of the last read as If-Match, or \"If-Match: *\" to change whichever is there."),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
-            "The account asks more often than one may, or too many wrong passwords were sent for a username or from an "
-                    + "address. A limit in time is told under limit: so many times in so many seconds, and so many at once.",
+            "The account asks more often than one may, or too many wrong passwords or refresh tokens were sent for a "
+                    + "username or from an address. A limit in time is told under limit: so many times in so many seconds, and so many at once.",
             "Go on after the time in Retry-After, and slower. Lists, bulk enrollments and imports do much in one "
                     + "request."),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",

@@ -38,7 +38,10 @@ final class ResponseHeaders implements Ordered {
                             : "no-store");
         }
         if (response.status() == HttpStatus.UNAUTHORIZED) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            response.header(HttpHeaders.WWW_AUTHENTICATE,
+                    request.getHeaders().get(HttpHeaders.AUTHORIZATION, String.class, "").startsWith("Bearer ")
+                            ? "Bearer error=\"invalid_token\""
+                            : "Bearer");
         }
     }
 }

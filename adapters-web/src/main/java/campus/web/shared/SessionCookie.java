@@ -43,7 +43,12 @@ public final class SessionCookie {
 
     private Cookie of(String value, HttpRequest<?> request) {
         return Cookie.of(NAME, value).path("/").httpOnly(true).sameSite(SameSite.Lax)
-                .secure(request.isSecure() || isSecureAtTheProxy(request));
+                .secure(isSecure(request));
+    }
+
+    /** Whether a request came by https, as far as this program or its proxy knows. */
+    public boolean isSecure(HttpRequest<?> request) {
+        return request.isSecure() || isSecureAtTheProxy(request);
     }
 
     /** The last value is the one that the own proxy wrote. */

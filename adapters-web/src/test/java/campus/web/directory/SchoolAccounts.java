@@ -1,5 +1,9 @@
 package campus.web.directory;
 
+import campus.web.shared.Answer;
+import campus.web.shared.Api;
+import campus.web.shared.SignedIn;
+
 import static campus.web.shared.Api.api;
 
 /** The accounts that the test server began with. */
@@ -15,5 +19,15 @@ public final class SchoolAccounts {
             }
         }
         throw new AssertionError("there is no admin");
+    }
+
+    /** What somebody is answered who has fifty tokens and wants another. */
+    public static Answer oneTokenTooMany() {
+        Api somebody = SignedIn.with(null, "viewer").api();
+        String body = "{\"name\": \"Script\", \"scopes\": [\"read\"]}";
+        for (int i = 0; i < 50; i++) {
+            somebody.post("/account/tokens", body).expect(201);
+        }
+        return somebody.post("/account/tokens", body);
     }
 }

@@ -57,6 +57,25 @@ class SignInLimitsTest {
     }
 
     @Test
+    void countWrongRefreshTokensWithThePasswords() {
+        for (int i = 0; i < 10; i++) {
+            assertEquals(Optional.empty(), limits.refresh(from("10.0.0.1"), Optional::empty));
+        }
+        assertTooMany("ann", "10.0.0.1");
+        assertTooManyRefreshes("10.0.0.1");
+        assertEquals(Optional.of("x"), limits.refresh(from("10.0.0.2"), () -> Optional.of("x")));
+    }
+
+    @Test
+    void boundRightRefreshTokensToo() {
+        for (int i = 0; i < 120; i++) {
+            assertEquals(Optional.of(i), refresh("10.0.0.1", i));
+        }
+        assertTooManyRefreshes("10.0.0.1");
+        fail("ann", "10.0.0.1");
+    }
+
+    @Test
     void countTheNetworkOfAnAddressOfVersion6() {
         for (int i = 0; i < 10; i++) {
             fail("user" + i, "2001:db8:1:2::" + i);
@@ -150,6 +169,15 @@ class SignInLimitsTest {
     private void assertTooMany(String username, String address) {
         ProblemException refused = assertThrows(ProblemException.class,
                 () -> limits.attempt(from(address), username, WRONG));
+        assertEquals(ProblemType.TOO_MANY_REQUESTS, refused.type());
+    }
+
+    private Optional<Integer> refresh(String address, int number) {
+        return limits.refresh(from(address), () -> Optional.of(number));
+    }
+
+    private void assertTooManyRefreshes(String address) {
+        ProblemException refused = assertThrows(ProblemException.class, () -> refresh(address, 0));
         assertEquals(ProblemType.TOO_MANY_REQUESTS, refused.type());
     }
 

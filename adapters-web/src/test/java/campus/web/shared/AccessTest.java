@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 import campus.domain.directory.Role;
+import campus.domain.directory.TokenScope;
 
 import static campus.web.shared.Api.anonymous;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,13 +39,34 @@ class AccessTest {
             Map.entry("enrolling", List.of("admin", "registrar", "student")),
             Map.entry("grading", List.of("admin", "registrar", "instructor")),
             Map.entry("taking-part", List.of("admin", "registrar", "instructor", "student")),
+            Map.entry("enrolling-many", List.of("admin", "registrar")),
             Map.entry("office", List.of("admin", "registrar")),
+            Map.entry("holders", List.of("admin", "registrar", "instructor", "student", "viewer")),
             Map.entry("admins", List.of("admin")),
             Map.entry("everybody", List.of()));
 
+    /** What a token for scripts needs; "none" where no scope is enough. */
+    private static final Map<String, String> SCOPES = Map.ofEntries(
+            Map.entry("members", "read"), Map.entry("readers", "read"), Map.entry("owners", "read"),
+            Map.entry("studying", "read"), Map.entry("teaching", "read"), Map.entry("enrolling", "enroll"),
+            Map.entry("enrolling-many", "enroll"), Map.entry("grading", "enroll"), Map.entry("taking-part", "enroll"),
+            Map.entry("office", "records"), Map.entry("admins", "accounts"), Map.entry("holders", "none"),
+            Map.entry("everybody", "any"));
+
+    private static final Map<String, Api> SCRIPTS = Arrays.stream(TokenScope.values())
+            .map(scope -> scope.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toMap(scope -> scope, Tokens::ofScript));
+
     private static final Map<String, String> POLICY = """
             everybody POST /login
-            members POST /account/password
+            everybody POST /login/refresh
+            everybody POST /logout
+            holders POST /account/password
+            holders GET /account/tokens
+            holders POST /account/tokens
+            holders DELETE /account/tokens/{}
+            admins GET /accounts/{}/tokens
+            admins DELETE /accounts/{}/tokens/{}
             admins GET /accounts
             admins GET /accounts/{}
             admins POST /accounts
@@ -104,7 +126,7 @@ class AccessTest {
             teaching GET /sections/{}/scores
             teaching GET /sections/{}/statistics
             readers GET /sections/statistics
-            office POST /sections/{}/enrollments/bulk
+            enrolling-many POST /sections/{}/enrollments/bulk
             teaching GET /sections/{}/assessments
             teaching GET /sections/{}/assessments/{}
             grading POST /sections/{}/assessments
@@ -160,6 +182,12 @@ class AccessTest {
             return who;
         }
 
+        String scope() {
+            String scope = SCOPES.get(who());
+            assertNotNull(scope, () -> "say in the table of this test which scope " + this + " needs");
+            return scope;
+        }
+
         List<String> allowed() {
             return ROLES.getOrDefault(who(), List.of("nobody"));
         }
@@ -198,14 +226,36 @@ class AccessTest {
 
     @ParameterizedTest
     @MethodSource("routes")
+    void isForTokensOfOneScope(Route route) {
+        String needed = route.scope();
+        Map<String, String> wanted = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
+        SCRIPTS.forEach((scope, script) -> {
+            boolean passes = needed.equals("any") || needed.equals(scope);
+            wanted.put(scope, passes ? "passes" : "insufficient-scope, " + (needed.equals("none") ? "" : needed));
+            Answer answer = route.send(script);
+            assertTrue(answer.status() < 500, () -> scope + " makes " + route + " fail");
+            found.put(scope, answer.status() == 403
+                    ? answer.expect(ProblemType.INSUFFICIENT_SCOPE).text("/type").replace("/problems/", "") + ", "
+                            + answer.text("/scope")
+                    : answer.status() == 401 && !needed.equals("any") ? "401" : "passes");
+        });
+        assertEquals(wanted, found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
     void isToldInTheDocument(Route route) {
         Object refusal = ((Map<?, ?>) route.described().get("responses")).get("403");
         if (route.allowed().isEmpty()) {
             assertEquals(null, refusal);
         } else {
-            assertEquals(route.allowed().size() == 1
+            assertEquals((route.allowed().size() == 1
                     ? "The account does not have the role " + route.allowed().getFirst()
-                    : "The account has none of the roles " + String.join(", ", route.allowed()),
+                    : "The account has none of the roles " + String.join(", ", route.allowed()))
+                    + (route.scope().equals("none")
+                            ? "; or it asks with a token for scripts"
+                            : "; or a token without the scope " + route.scope()),
                     ((Map<?, ?>) refusal).get("description"));
         }
     }

@@ -10,8 +10,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,9 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 public final class Api {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String TOKEN = anonymous()
-            .post("/login", "{\"username\": \"admin\", \"password\": \"" + TestServer.PASSWORD + "\"}")
-            .text("/access_token");
+    private static final Duration RENEWAL = Duration.ofMinutes(5);
+    private static final Map<Long, String> TOKENS = new ConcurrentHashMap<>();
 
     private final List<String> headers;
 
@@ -32,7 +34,14 @@ public final class Api {
 
     /** Signed in as administrator. */
     public static Api api() {
-        return new Api(List.of("Authorization", "Bearer " + TOKEN));
+        return new Api(List.of("Authorization", "Bearer " + TOKENS
+                .computeIfAbsent(System.nanoTime() / RENEWAL.toNanos(), any -> token())));
+    }
+
+    /** Ends before all tests together do. */
+    private static String token() {
+        return anonymous().post("/login", "{\"username\": \"admin\", \"password\": \"" + TestServer.PASSWORD + "\"}")
+                .text("/access_token");
     }
 
     public static Api anonymous() {

@@ -97,6 +97,14 @@ class FormBodyTest {
                 wrong.errors().stream().map(error -> error.pointer() + " " + error.code()).toList());
     }
 
+    @Test
+    void saysWhatIsWrongWithValuesOfTheRightType() {
+        ProblemException wrong = assertThrows(ProblemException.class,
+                () -> form("size", "3").toRequest(Sample.class));
+        assertEquals(List.of("/name required"),
+                wrong.errors().stream().map(error -> error.pointer() + " " + error.code()).toList());
+    }
+
     private static FormBody form(String... fields) {
         Map<String, List<String>> form = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {

@@ -46,7 +46,9 @@ class ProblemTypesTest {
             case TOO_EXPENSIVE -> api().get("/faults/expensive");
             case UNAUTHENTICATED -> anonymous().get("/departments");
             case INVALID_CREDENTIALS -> anonymous().post("/login", "{\"username\": \"admin\", \"password\": \"x\"}");
+            case INVALID_REFRESH_TOKEN -> anonymous().post("/login/refresh", "{\"refresh_token\": \"x\"}");
             case FORBIDDEN -> Tokens.bearer("reader", 60).get("/departments");
+            case INSUFFICIENT_SCOPE -> Tokens.ofScript("read").post("/departments", "{}");
             case CROSS_SITE_REQUEST -> Browser.signedIn("registrar").with("Sec-Fetch-Site", "cross-site")
                     .post("/departments", "{}");
             case NOT_FOUND -> api().get("/departments/" + UUID.randomUUID());
@@ -74,6 +76,7 @@ class ProblemTypesTest {
                     "/courses/" + Catalogue.course() + "/prerequisites", Uploads.text("{\"allOf\": []}"));
             case STALE_VERSION -> api().patch("/departments/" + Catalogue.department(), "\"9\"", "{}");
             case DUPLICATE, HAS_DEPENDENTS, CAPACITY_IN_USE, PREREQUISITE_CYCLE -> Conflicts.ofRecords(type);
+            case TOO_MANY_TOKENS -> SchoolAccounts.oneTokenTooMany();
             case LAST_ADMINISTRATOR -> api().patch("/accounts/" + SchoolAccounts.administrator(), "*",
                     "{\"enabled\": false}");
             case REGISTRATION_REFUSED, BULK_ENROLLMENT_REFUSED, SECTIONS_REFUSED, ALREADY_ENROLLED, SECTION_FULL,

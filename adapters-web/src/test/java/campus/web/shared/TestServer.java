@@ -100,8 +100,9 @@ public final class TestServer {
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
                         imports(registrar), adapters.importJobQueries(), directory.signIn(),
-                        directory.keepSessions(), directory.manageAccounts(),
-                        directory.signInElsewhere(PROVIDER, false),
+                        directory.keepSessions(), directory.refreshSessions(), directory.keepPersonalTokens(),
+                        directory.manageAccounts(), directory.signInElsewhere(PROVIDER, false),
+                        DIRECTORY.adapters().personalTokenQueries(),
                         DIRECTORY.adapters().accountQueries(), DIRECTORY.adapters().sessionQueries())
                 .start().getBean(EmbeddedServer.class).start();
     }

@@ -31,6 +31,17 @@ public final class Tokens {
                 .generateToken(caller.authentication(), 60).orElseThrow());
     }
 
+    /** A script of the administrator, whose token has these scopes. */
+    public static Api ofScript(String... scopes) {
+        return script(Api.api().post("/account/tokens", "{\"name\": \"Script\", \"scopes\": [\"%s\"]}".formatted(
+                String.join("\", \"", scopes))).expect(201).text("/token"));
+    }
+
+    /** A script that sends this token. */
+    public static Api script(String token) {
+        return Api.anonymous().with("Authorization", "Bearer " + token);
+    }
+
     static String token(String role, int seconds) {
         return token("somebody", role, seconds);
     }

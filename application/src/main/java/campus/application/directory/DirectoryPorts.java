@@ -9,5 +9,6 @@ import campus.application.shared.Transactions;
 public record DirectoryPorts(Transactions transactions, IdGenerator ids, InstantSource clock,
         AccountRepository accounts, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
         SessionRepository sessions, SessionQueries sessionQueries,
+        PersonalTokenRepository personalTokens, PersonalTokenQueries personalTokenQueries,
         FailedSignInRepository failures, IdentityRepository identities) {
 }

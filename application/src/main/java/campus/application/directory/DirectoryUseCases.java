@@ -24,6 +24,14 @@ public final class DirectoryUseCases {
         return new KeepSessionsService(ports, settings.browserSessions());
     }
 
+    public RefreshSessions refreshSessions() {
+        return new RefreshSessionsService(ports, settings.programSessions());
+    }
+
+    public KeepPersonalTokens keepPersonalTokens() {
+        return new KeepPersonalTokensService(ports);
+    }
+
     public ManageAccounts manageAccounts() {
         return new ManageAccountsService(ports);
     }

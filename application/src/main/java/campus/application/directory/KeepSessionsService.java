@@ -23,12 +23,17 @@ final class KeepSessionsService implements KeepSessions {
         this.browsers = browsers;
     }
 
-    /** Waits for changes of accounts, since these end the sessions that there are. */
     @Override
     public Optional<Opened> openBrowser(Account account, String client) {
+        return open(ports, account, SessionKind.BROWSER, client, browsers);
+    }
+
+    /** Waits for changes of accounts, since these end the sessions that there are. */
+    static Optional<Opened> open(DirectoryPorts ports, Account account, SessionKind kind, String client,
+            SessionLimits limits) {
         Secret secret = ports.secrets().next();
-        Session session = Session.begin(new SessionId(ports.ids().next()), account.id(), SessionKind.BROWSER, client,
-                ports.clock().instant(), browsers);
+        Session session = Session.begin(new SessionId(ports.ids().next()), account.id(), kind, client,
+                ports.clock().instant(), limits);
         return ports.transactions().inTransaction(() -> {
             ports.accounts().lock();
             if (!ports.accounts().find(account.id()).equals(Optional.of(account))) {

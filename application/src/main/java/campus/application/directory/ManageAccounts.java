@@ -20,7 +20,8 @@ public interface ManageAccounts {
     Outcome create(Draft draft, Actor by);
 
     /**
-     * Replaces what can be changed of the version that the caller has seen. Who is disabled is signed out everywhere.
+     * Replaces what can be changed of the version that the caller has seen. Who is disabled is signed out everywhere,
+     * and has no tokens any more.
      */
     Outcome change(AccountId id, long version, Change change, Actor by);
 

@@ -25,6 +25,7 @@ final class ManageAccountsService implements ManageAccounts {
     private final AccountRepository accounts;
     private final StudentRecords students;
     private final SessionRepository sessions;
+    private final PersonalTokenRepository tokens;
     private final FailedSignInRepository failures;
     private final IdentityRepository identities;
     private final PasswordHasher passwords;
@@ -36,6 +37,7 @@ final class ManageAccountsService implements ManageAccounts {
         this.accounts = ports.accounts();
         this.students = ports.students();
         this.sessions = ports.sessions();
+        this.tokens = ports.personalTokens();
         this.failures = ports.failures();
         this.identities = ports.identities();
         this.passwords = ports.passwords();
@@ -116,6 +118,7 @@ final class ManageAccountsService implements ManageAccounts {
     private Outcome changed(Account wanted, Actor by) {
         if (!wanted.enabled()) {
             sessions.revokeAll(wanted.id(), null, clock.instant());
+            tokens.revokeAll(wanted.id(), clock.instant());
         }
         return saved(wanted, null, by);
     }

@@ -9,10 +9,12 @@ import campus.application.shared.Transactions;
 public record DirectoryAdapters(Transactions transactions, IdGenerator ids, AccountRepository accounts,
         AccountQueries accountQueries, StudentRecords students, PasswordHasher passwords, SecretSource secrets,
         SessionRepository sessions, SessionQueries sessionQueries,
+        PersonalTokenRepository personalTokens, PersonalTokenQueries personalTokenQueries,
         FailedSignInRepository failures, IdentityRepository identities) {
 
     public DirectoryUseCases useCases(InstantSource clock) {
         return new DirectoryUseCases(new DirectoryPorts(transactions, ids, clock, accounts, students, passwords,
-                secrets, sessions, sessionQueries, failures, identities), DirectorySettings.DEFAULT);
+                secrets, sessions, sessionQueries, personalTokens, personalTokenQueries, failures, identities),
+                DirectorySettings.DEFAULT);
     }
 }

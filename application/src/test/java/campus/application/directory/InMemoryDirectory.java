@@ -20,10 +20,12 @@ public final class InMemoryDirectory {
     public InMemoryDirectory(InMemoryStore store, StudentRecords students) {
         var accounts = new InMemoryAccountRepository(store);
         var sessions = new InMemorySessionRepository(store);
+        var tokens = new InMemoryPersonalTokenRepository(store);
         var identities = new InMemoryIdentityRepository(store);
         this.adapters = new DirectoryAdapters(new InMemoryTransactions(store), new SequentialIds(), accounts,
                 new InMemoryAccountQueries(accounts, identities), students, new InMemoryPasswordHasher(),
-                new InMemorySecretSource(), sessions, new InMemorySessionQueries(sessions, accounts),
+                new InMemorySecretSource(), sessions, new InMemorySessionQueries(sessions, accounts), tokens,
+                new InMemoryPersonalTokenQueries(tokens, accounts),
                 new InMemoryFailedSignInRepository(store), identities);
     }
 

@@ -3,6 +3,7 @@ package campus.application.directory;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import campus.domain.directory.SessionId;
 public final class InMemorySessionRepository implements SessionRepository {
     private final InMemoryStore store;
     private final InMemoryTable<SessionId, Row> sessions;
+    private final InMemoryTable<SecretDigest, SessionId> spent;
 
     /** A session and what is kept about it. */
     record Row(Session session, SecretDigest digest, @Nullable Instant revokedAt) {
@@ -25,6 +27,7 @@ public final class InMemorySessionRepository implements SessionRepository {
     public InMemorySessionRepository(InMemoryStore store) {
         this.store = store;
         this.sessions = new InMemoryTable<>(store);
+        this.spent = new InMemoryTable<>(store);
     }
 
     @Override
@@ -43,6 +46,24 @@ public final class InMemorySessionRepository implements SessionRepository {
         if (row != null && row.revokedAt() == null && row.session().lastUsedAt().isBefore(session.lastUsedAt())) {
             sessions.put(session.id(), new Row(session, row.digest(), null));
         }
+    }
+
+    @Override
+    public boolean rotate(Session used, SecretDigest present, SecretDigest next) {
+        store.requireTransaction();
+        Row row = sessions.get(used.id());
+        if (row == null || row.revokedAt() != null || !row.digest().equals(present)) {
+            return false;
+        }
+        sessions.put(used.id(), new Row(used, next, null));
+        spent.put(present, used.id());
+        return true;
+    }
+
+    @Override
+    public Optional<SessionId> findSpent(SecretDigest digest) {
+        store.requireTransaction();
+        return Optional.ofNullable(spent.get(digest));
     }
 
     @Override
@@ -68,6 +89,11 @@ public final class InMemorySessionRepository implements SessionRepository {
                 .filter(session -> session.isExpired(until)).sorted(Comparator.comparing(Session::expiresAt))
                 .limit(most).map(Session::id).toList();
         expired.forEach(sessions::remove);
+        spent.byKey().forEach((digest, session) -> {
+            if (expired.contains(session)) {
+                spent.remove(digest);
+            }
+        });
         return expired.size();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import campus.application.shared.Together;
 import campus.domain.directory.Session;
+import campus.domain.directory.SessionId;
 import campus.domain.directory.SessionKind;
 
 import static campus.application.directory.SampleSessions.ANN;
@@ -19,6 +21,7 @@ import static campus.application.directory.SampleSessions.LIMITS;
 import static campus.application.directory.SampleSessions.START;
 import static campus.application.directory.SampleSessions.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,6 +100,51 @@ public abstract class SessionRepositoryContract {
     }
 
     @Test
+    final void givesASessionAnotherSecretAndRemembersTheOneBefore() {
+        Session begun = samples.add(1, ANN);
+        Session used = begun.usedAt(START.plus(Duration.ofMinutes(50)), LIMITS);
+        assertTrue(rotate(used, 1, 5));
+        assertEquals(List.of(5), going(1, 5));
+        assertEquals(used, samples.current(5, START.plus(Duration.ofMinutes(100))).orElseThrow().session());
+        assertEquals(Optional.of(begun.id()), spent(1));
+        assertEquals(Optional.empty(), spent(5));
+        assertTrue(rotate(used, 5, 6));
+        assertEquals(Optional.of(begun.id()), spent(1));
+        assertEquals(Optional.of(begun.id()), spent(5));
+    }
+
+    @Test
+    final void givesNoSecretForAnotherThanThePresentOneNorToWhatHasEnded() {
+        Session first = samples.add(1, ANN);
+        Session second = samples.add(2, BOB);
+        assertFalse(rotate(first, 2, 5));
+        assertFalse(rotate(first, 3, 5));
+        samples.in(() -> sessions.revoke(second.id(), START));
+        assertFalse(rotate(second, 2, 5));
+        assertEquals(List.of(1), going(1, 2, 5));
+        assertEquals(Optional.empty(), spent(1));
+    }
+
+    @Test
+    final void letsOneOfManySpendASecret() {
+        Session begun = samples.add(1, ANN);
+        List<Boolean> won = Together.onPlatformThreads(8, number -> rotate(begun, 1, 10 + number));
+        assertEquals(1, won.stream().filter(Boolean::booleanValue).count());
+        assertEquals(List.of(11 + won.indexOf(true)), going(1, 11, 12, 13, 14, 15, 16, 17, 18));
+    }
+
+    @Test
+    final void forgetsWhatWasSpentWithItsSession() {
+        Session first = samples.add(1, ANN);
+        Session second = samples.add(2, ANN, SessionKind.API, START.plus(Duration.ofHours(1)));
+        assertTrue(rotate(first, 1, 5));
+        assertTrue(rotate(second, 2, 6));
+        assertEquals(1, removeExpired(first.expiresAt(), 9));
+        assertEquals(Optional.empty(), spent(1));
+        assertEquals(Optional.of(second.id()), spent(2));
+    }
+
+    @Test
     final void isAskedByManyAtATime() {
         samples.add(1, ANN);
         List<Boolean> done = Together.onPlatformThreads(8, number -> {
@@ -117,6 +165,16 @@ public abstract class SessionRepositoryContract {
             throw new IllegalStateException("fault");
         }));
         assertTrue(samples.current(1, START).isEmpty());
+    }
+
+    private boolean rotate(Session used, int present, int next) {
+        return samples.directory().transactions().inTransaction(() -> sessions.rotate(used,
+                SampleSessions.secret(present).digest(), SampleSessions.secret(next).digest()));
+    }
+
+    private Optional<SessionId> spent(int number) {
+        return samples.directory().transactions()
+                .inTransaction(() -> sessions.findSpent(SampleSessions.secret(number).digest()));
     }
 
     private int removeExpired(Instant until, int most) {

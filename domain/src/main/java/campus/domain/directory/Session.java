@@ -18,7 +18,7 @@ public record Session(SessionId id, AccountId account, SessionKind kind, String 
 
     public static final int MAX_CLIENT = 200;
     /** Uses that follow one another so fast count as one, so that not each of them is written down. */
-    private static final Duration TOGETHER = Duration.ofMinutes(1);
+    static final Duration TOGETHER = Duration.ofMinutes(1);
 
     public static Session begin(SessionId id, AccountId account, SessionKind kind, String client, Instant at,
             SessionLimits limits) {
@@ -31,10 +31,11 @@ public record Session(SessionId id, AccountId account, SessionKind kind, String 
         return !at.isBefore(lastUsedAt.plus(TOGETHER));
     }
 
-    /** Lasts longer, but never beyond its end. */
+    /** Lasts longer, but never beyond its end. The clock of another instance may be a little behind. */
     public Session usedAt(Instant at, SessionLimits limits) {
-        Instant idle = at.plus(limits.idle());
-        return new Session(id, account, kind, client, createdAt, at, idle.isBefore(endsAt) ? idle : endsAt, endsAt);
+        Instant used = at.isBefore(lastUsedAt) ? lastUsedAt : at;
+        Instant idle = used.plus(limits.idle());
+        return new Session(id, account, kind, client, createdAt, used, idle.isBefore(endsAt) ? idle : endsAt, endsAt);
     }
 
     public boolean isExpired(Instant at) {

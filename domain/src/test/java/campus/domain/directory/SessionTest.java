@@ -27,6 +27,12 @@ class SessionTest {
     }
 
     @Test
+    void neverGoesBackInTime() {
+        assertEquals(START, session.usedAt(at(-1), LIMITS).lastUsedAt());
+        assertEquals(at(60), session.usedAt(at(-1), LIMITS).expiresAt());
+    }
+
+    @Test
     void countsUsesWithinAMinuteAsOne() {
         assertFalse(session.isNewUse(START));
         assertFalse(session.isNewUse(at(1).minusNanos(1)));

@@ -1,0 +1,13 @@
+package campus.persistence.directory;
+
+import campus.application.directory.DirectoryAdapters;
+import campus.application.directory.PersonalTokenRepositoryContract;
+import campus.persistence.shared.TestSchool;
+
+final class H2PersonalTokenRepositoryTest extends PersonalTokenRepositoryContract {
+
+    @Override
+    protected DirectoryAdapters adapters() {
+        return TestDirectory.on(TestSchool.onH2().emptied());
+    }
+}

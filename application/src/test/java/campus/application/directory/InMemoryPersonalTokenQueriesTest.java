@@ -1,0 +1,9 @@
+package campus.application.directory;
+
+final class InMemoryPersonalTokenQueriesTest extends PersonalTokenQueriesContract {
+
+    @Override
+    protected DirectoryAdapters adapters() {
+        return new InMemoryDirectory().adapters();
+    }
+}
