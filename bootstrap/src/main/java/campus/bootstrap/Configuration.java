@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import campus.domain.directory.Password;
 import campus.domain.registrar.RegistrationLimits;
 import campus.persistence.shared.ConnectionUrl;
 
@@ -27,7 +28,6 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
         @Nullable String adminPassword, @Nullable String jwtSecret, int maxUploadMegabytes,
         OverloadSettings overload, SignInSettings signIn, @Nullable OidcSettings oidc) {
 
-    static final int MIN_PASSWORD = 8;
     static final int MIN_SECRET = 32;
 
     /** @throws InvalidSettingException when a variable has a value that it cannot have */
@@ -46,7 +46,7 @@ public record Configuration(String host, int port, Path dataFolder, @Nullable St
                 read.zone("CAMPUS_ZONE"),
                 new RegistrationLimits(maxEnrollments, read.credits("CAMPUS_MAX_CREDITS")),
                 read.bool("CAMPUS_DEMO", url == null),
-                read.secret("CAMPUS_ADMIN_PASSWORD", MIN_PASSWORD),
+                read.secret("CAMPUS_ADMIN_PASSWORD", Password.MIN_LENGTH),
                 read.secret("CAMPUS_JWT_SECRET", MIN_SECRET),
                 read.integer("CAMPUS_MAX_UPLOAD_MB", 64, 1, 2_000),
                 OverloadSettings.from(read), SignInSettings.from(read), OidcSettings.from(read));

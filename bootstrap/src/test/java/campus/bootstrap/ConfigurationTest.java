@@ -129,7 +129,8 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CAMPUS_ADMIN_PASSWORD, short", "CAMPUS_JWT_SECRET, tooshort", "CAMPUS_DB_URL, mysql://ann:hush@db"})
+    @CsvSource({"CAMPUS_ADMIN_PASSWORD, elevenchars", "CAMPUS_JWT_SECRET, tooshort",
+            "CAMPUS_DB_URL, mysql://ann:hush@db"})
     void refusesASecretWithoutRepeatingIt(String variable, String value) {
         String message = assertThrows(Configuration.InvalidSettingException.class,
                 () -> Configuration.from(Map.of(variable, value))).getMessage();

@@ -67,6 +67,10 @@ public final class RunningCampus implements AutoCloseable {
         return other;
     }
 
+    String token() {
+        return token;
+    }
+
     /** Where a browser finds it, without a slash at the end. */
     public String address() {
         return address;
@@ -88,6 +92,17 @@ public final class RunningCampus implements AutoCloseable {
     Answer health(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/health" + path)).GET();
         return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    /** Any request with a JSON body, for whatever version of a record. */
+    Answer ask(String method, String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json").header("If-Match", "*").method(method,
+                method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
+    }
+
+    /** The body of what is no part of the API. */
+    String page(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(address + path)).GET()).body();
     }
 
     /** A body that is no JSON. */
@@ -116,8 +131,7 @@ public final class RunningCampus implements AutoCloseable {
 
     /** Changes a record, whatever its version is by now. */
     public Answer patch(String path, Object body) {
-        return send(request(path).header("Content-Type", "application/json").header("If-Match", "*")
-                .method("PATCH", BodyPublishers.ofString(json(body))));
+        return ask("PATCH", path, body);
     }
 
     /** Uploads a file and waits for the end of its import; the job as it is then. */

@@ -123,6 +123,19 @@ class SessionsTest {
     }
 
     @Test
+    void leadsThePageOfAScriptThatIsNotLetInToTheSignInPage() {
+        assertEquals("/sign-in?next=%2Fmy%2Fcart%3Fx%3D1", wayFrom("https://campus.example/my/cart?x=1"));
+        for (String page : List.of("https://campus.example//evil.example", "javascript:alert(1)", "%", "")) {
+            assertEquals("/sign-in", wayFrom(page), page);
+        }
+    }
+
+    private static String wayFrom(String page) {
+        return anonymous().with("HX-Request", "true").with("HX-Current-URL", page).get("/page-of-tests").expect(401)
+                .header("HX-Redirect");
+    }
+
+    @Test
     void leadsToTheSignInPageAndBack() {
         Answer away = anonymous().with("Accept", "text/html,*/*;q=0.8").get("/page-of-tests?q=a%20b&sort=-x")
                 .expect(303);

@@ -53,6 +53,7 @@ final class Album {
     private void save(Page page, String name) {
         int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(test + name + "-" + variant + ".png"))
-                .setCaret(ScreenshotCaret.INITIAL).setFullPage(true).setClip(0, 0, variant.width, Math.clamp(height, variant.height, LONGEST)));
+                .setCaret(ScreenshotCaret.INITIAL).setFullPage(true)
+                .setClip(0, 0, variant.width, Math.clamp(height, variant.height, LONGEST)));
     }
 }

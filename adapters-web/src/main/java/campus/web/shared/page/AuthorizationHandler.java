@@ -3,6 +3,7 @@ package campus.web.shared.page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.http.HttpMethod;
@@ -39,17 +40,34 @@ final class AuthorizationHandler {
     @NonBlocking
     MutableHttpResponse<?> answer(HttpRequest<?> request, AuthorizationException refused) {
         if (!refused.isForbidden() && ProblemsAsPages.isForPage(request)) {
-            return HttpResponse.seeOther(signIn(request));
+            return HttpResponse.seeOther(signIn(request.getMethod() == HttpMethod.GET, request.getUri()));
         }
         ProblemType type = refused.isForbidden() ? ProblemType.FORBIDDEN : ProblemType.UNAUTHENTICATED;
-        return responses.of(request, new ProblemException(type, type.explanation() + " " + type.remedy()));
+        MutableHttpResponse<?> answer = responses.of(request,
+                new ProblemException(type, type.explanation() + " " + type.remedy()));
+        return refused.isForbidden() ? answer : withWayForScripts(request, answer);
+    }
+
+    /** A part that a script of a page asks for in vain leads the whole page to where its session begins anew. */
+    private static MutableHttpResponse<?> withWayForScripts(HttpRequest<?> request, MutableHttpResponse<?> answer) {
+        Optional<String> page = request.getHeaders().findFirst("HX-Current-URL");
+        return page.isEmpty() ? answer : answer.header("HX-Redirect", signIn(page.get()).toString());
     }
 
     /** From where somebody comes back to the page; what was sent to it has to be sent again. */
-    private static URI signIn(HttpRequest<?> request) {
-        LocalPath here = LocalPath.read(request.getUri().toString());
-        return request.getMethod() == HttpMethod.GET && !here.equals(LocalPath.START)
+    private static URI signIn(boolean comesBack, URI page) {
+        LocalPath here = LocalPath
+                .read(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
+        return comesBack && !here.equals(LocalPath.START)
                 ? URI.create(SIGN_IN + "?next=" + URLEncoder.encode(here.value(), StandardCharsets.UTF_8))
                 : URI.create(SIGN_IN);
+    }
+
+    private static URI signIn(String page) {
+        try {
+            return signIn(true, URI.create(page));
+        } catch (IllegalArgumentException e) {
+            return URI.create(SIGN_IN);
+        }
     }
 }

@@ -59,6 +59,12 @@ class PageAccessTest {
             admins GET /accounts/{}
             admins POST /accounts/{}
             admins POST /accounts/{}/password
+            admins POST /accounts/{}/unlink
+            admins POST /accounts/{}/tokens/{}/revoke
+            members POST /account/tokens
+            members POST /account/tokens/{}/revoke
+            everybody GET /sign-in/oidc
+            everybody GET /sign-in/oidc/callback
             members GET /departments
             members GET /departments.csv
             members POST /departments/view

@@ -6,9 +6,9 @@ import campus.bootstrap.RunningCampus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The office, from an empty term to a grade. */
+/** Somebody who has read nothing, from an empty term to a grade and its history. */
 @BrowserTest
-class OfficePagesTest {
+class NewcomerPagesTest {
 
     @Variants
     void leadANewcomerFromATermToAGrade(Visitor visitor) {

@@ -1,0 +1,17 @@
+package campus.bootstrap;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import campus.persistence.shared.RealServer;
+import campus.persistence.shared.TestDatabase;
+
+class MariaDbHostileRequestsStoryTest extends HostileRequestsStory {
+
+    @Override
+    Map<String, String> database(Path folder) {
+        TestDatabase database = RealServer.newDatabase();
+        return Map.of("CAMPUS_DATA", folder.toString(), "CAMPUS_DB_URL", database.url(), "CAMPUS_DB_USER",
+                database.username(), "CAMPUS_DB_PASSWORD", database.password());
+    }
+}
