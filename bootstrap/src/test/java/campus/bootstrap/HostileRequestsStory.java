@@ -26,9 +26,10 @@ abstract class HostileRequestsStory {
     /** Of nobody. */
     private static final String ID = "ffffffff-ffff-7fff-8fff-ffffffffffff";
     /** Read whole before and after: whatever was done, these are not touched. */
-    private static final List<String> KEPT = List.of("/students?filter=studentNumber==DEMO-*&sort=studentNumber",
-            "/courses?filter=code==%22DEMO*%22&sort=code", "/enrollments?filter=student.studentNumber==DEMO-*&sort=id",
-            "/accounts?filter=username==admin");
+    private static final List<String> KEPT = List.of(
+            "/students?filter=studentNumber=startswith=DEMO&sort=studentNumber",
+            "/courses?filter=code=startswith=DEMO&sort=code",
+            "/enrollments?filter=student.studentNumber=startswith=DEMO&sort=enrolledAt", "/accounts?sort=username");
 
     @TempDir private Path folder;
 
@@ -83,7 +84,8 @@ abstract class HostileRequestsStory {
         Answer answer = campus.ask(method, path.replaceFirst("^/api/v1", "").replaceAll("\\{\\w+}", ID), body);
         String what = method + " " + path + " " + body + " -> " + answer;
         assertTrue(answer.status() < 500, what);
-        assertFalse(answer.shown().matches("(?is).*(argon2|jdbc|syntax error|sqlexception|table \").*"), what);
+        String told = answer.body() == null ? "" : answer.shown();
+        assertFalse(told.matches("(?is).*(argon2|jdbc|syntax error|sqlexception|table \").*"), what);
     }
 
     /** What is needed of the OpenAPI document. */
