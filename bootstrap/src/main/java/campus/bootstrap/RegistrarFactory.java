@@ -36,6 +36,7 @@ import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarPorts;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.RegistrarUseCases;
+import campus.application.registrar.ReviewWaitlist;
 import campus.application.registrar.RunImports;
 import campus.application.registrar.ScoreQueries;
 import campus.application.registrar.ScoreRepository;
@@ -151,6 +152,11 @@ final class RegistrarFactory {
     @Singleton
     CheckEligibility checkEligibility(RegistrarUseCases useCases) {
         return useCases.checkEligibility();
+    }
+
+    @Singleton
+    ReviewWaitlist reviewWaitlist(RegistrarUseCases useCases) {
+        return useCases.reviewWaitlist();
     }
 
     @Singleton

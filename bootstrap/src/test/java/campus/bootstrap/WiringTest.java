@@ -24,6 +24,7 @@ import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
 import campus.application.registrar.RecordScore;
+import campus.application.registrar.ReviewWaitlist;
 import campus.application.registrar.RunImports;
 import campus.application.registrar.SetSections;
 
@@ -35,7 +36,7 @@ class WiringTest {
             ManageTerms.class, ManageSections.class, ManageStudents.class, EnrollStudent.class, EnrollInBulk.class,
             ChangeEnrollmentStatus.class, ChangeGrade.class, ManageAssessments.class, RecordScore.class,
             CheckEligibility.class, SetSections.class, ImportRecords.class,
-            RunImports.class,
+            RunImports.class, ReviewWaitlist.class,
             SignIn.class, KeepSessions.class, ManageAccounts.class,
             ProvisionAdministrator.class);
 

@@ -94,6 +94,7 @@ public final class TestServer {
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
                         registrar.enrollInBulk(),
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
+                        registrar.reviewWaitlist(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
                         imports(registrar), adapters.importJobQueries(), directory.signIn(),
                         directory.keepSessions(), directory.manageAccounts(),

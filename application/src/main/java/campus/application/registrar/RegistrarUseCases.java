@@ -89,6 +89,10 @@ public final class RegistrarUseCases {
         return new CheckEligibilityService(ports.transactions(), desk);
     }
 
+    public ReviewWaitlist reviewWaitlist() {
+        return new ReviewWaitlistService(ports.transactions(), desk);
+    }
+
     public ImportRecords importRecords() {
         return new ImportRecordsService(ports, this, settings, promotion);
     }
