@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import io.micronaut.scheduling.annotation.Scheduled;
 
 import campus.application.directory.SessionRepository;
+import campus.application.registrar.KeptUploads;
 import campus.application.shared.IdempotencyKeys;
 import campus.application.shared.Transactions;
 
@@ -18,29 +19,35 @@ import campus.application.shared.Transactions;
 final class ExpiredRows {
 
     private static final int BATCH = 500;
+    /** Files are large. */
+    private static final int FILES = 5;
 
     private final Transactions transactions;
     private final IdempotencyKeys keys;
     private final SessionRepository sessions;
+    private final KeptUploads uploads;
     private final InstantSource clock;
 
-    ExpiredRows(Transactions transactions, IdempotencyKeys keys, SessionRepository sessions, InstantSource clock) {
+    ExpiredRows(Transactions transactions, IdempotencyKeys keys, SessionRepository sessions,
+            KeptUploads uploads, InstantSource clock) {
         this.transactions = transactions;
         this.keys = keys;
         this.sessions = sessions;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = "10m", fixedDelay = "10m")
     void remove() {
-        remove(() -> keys.removeExpired(clock.instant(), BATCH));
-        remove(() -> sessions.removeExpired(clock.instant(), BATCH));
+        remove(BATCH, () -> keys.removeExpired(clock.instant(), BATCH));
+        remove(BATCH, () -> sessions.removeExpired(clock.instant(), BATCH));
+        remove(FILES, () -> uploads.removeExpired(clock.instant(), FILES));
     }
 
-    private void remove(Supplier<Integer> some) {
+    private void remove(int most, Supplier<Integer> some) {
         int removed;
         do {
             removed = transactions.inTransaction(some);
-        } while (removed == BATCH);
+        } while (removed == most);
     }
 }

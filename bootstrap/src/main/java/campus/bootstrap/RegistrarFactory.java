@@ -21,8 +21,10 @@ import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ImportUploads;
 import campus.application.registrar.ImportWording;
 import campus.application.registrar.Instructors;
+import campus.application.registrar.KeptUploads;
 import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
@@ -75,13 +77,14 @@ final class RegistrarFactory {
             OfferingQueries offerings,
             EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
             SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs,
+            KeptUploads keptUploads,
             AssessmentRepository assessments, ScoreRepository scores, ScoreQueries scoreQueries,
             Instructors instructors) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
                 enrollments, history, refusals, recordHistory, seats, offerings, enrollmentQueries, courseQueries,
                 sectionQueries,
                 seenKeys,
-                importJobs, assessments, scores, scoreQueries, instructors);
+                importJobs, keptUploads, assessments, scores, scoreQueries, instructors);
     }
 
     @Singleton
@@ -169,5 +172,10 @@ final class RegistrarFactory {
         RunImports imports = useCases.runImports(wording, threads);
         threads.serve(imports);
         return imports;
+    }
+
+    @Singleton
+    ImportUploads importUploads(RegistrarUseCases useCases, RunImports imports) {
+        return useCases.importUploads(imports);
     }
 }

@@ -17,6 +17,7 @@ import campus.application.registrar.CheckEligibility;
 import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ImportUploads;
 import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
@@ -36,7 +37,7 @@ class WiringTest {
             ManageTerms.class, ManageSections.class, ManageStudents.class, EnrollStudent.class, EnrollInBulk.class,
             ChangeEnrollmentStatus.class, ChangeGrade.class, ManageAssessments.class, RecordScore.class,
             CheckEligibility.class, SetSections.class, ImportRecords.class,
-            RunImports.class, ReviewWaitlist.class,
+            RunImports.class, ImportUploads.class, ReviewWaitlist.class,
             SignIn.class, KeepSessions.class, ManageAccounts.class,
             ProvisionAdministrator.class);
 

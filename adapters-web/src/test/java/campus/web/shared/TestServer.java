@@ -78,6 +78,7 @@ public final class TestServer {
         RegistrarUseCases registrar = REGISTRAR.useCases();
         RegistrarAdapters adapters = REGISTRAR.adapters();
         DirectoryUseCases directory = directory();
+        RunImports imports = imports(registrar);
         directory.provisionAdministrator().provision(PASSWORD);
         return ApplicationContext.builder().environments(Environment.TEST)
                 .properties(Map.of("micronaut.security.token.jwt.signatures.secret.generator.secret",
@@ -96,7 +97,8 @@ public final class TestServer {
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
                         registrar.reviewWaitlist(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
-                        imports(registrar), adapters.importJobQueries(), directory.signIn(),
+                        imports, registrar.importUploads(imports),
+                        adapters.importJobQueries(), adapters.keptUploads(), directory.signIn(),
                         directory.keepSessions(), directory.manageAccounts(),
                         DIRECTORY.adapters().accountQueries(), DIRECTORY.adapters().sessionQueries())
                 .start().getBean(EmbeddedServer.class).start();

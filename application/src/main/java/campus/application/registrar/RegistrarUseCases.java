@@ -102,6 +102,11 @@ public final class RegistrarUseCases {
         return new RunImportsService(ports, importRecords(), wording, worker);
     }
 
+    /** On top of the jobs of the process. */
+    public ImportUploads importUploads(RunImports imports) {
+        return new ImportUploadsService(ports, imports);
+    }
+
     /** For what is written past {@link #manageCourses}, since it comes in batches. */
     ChangeLog<Course> courseLog() {
         return log(RecordFields.course(ports.departments()));
