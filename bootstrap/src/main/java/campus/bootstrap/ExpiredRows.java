@@ -19,8 +19,8 @@ import campus.application.shared.Transactions;
 final class ExpiredRows {
 
     private static final int BATCH = 500;
-    /** Files are large. */
-    private static final int FILES = 5;
+    /** A file may be large, so each has a transaction of its own. */
+    private static final int FILES = 1;
 
     private final Transactions transactions;
     private final IdempotencyKeys keys;

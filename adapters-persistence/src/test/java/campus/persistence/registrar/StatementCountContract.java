@@ -199,6 +199,7 @@ abstract class StatementCountContract {
         adapters.importJobs().add(job(1));
         assertCount(3, () -> adapters.importJobQueries().find(job(1).id()));
         assertCount(1, () -> adapters.importJobQueries().rejects(job(1).id(), 0, MANY));
+        assertCount(1, () -> adapters.keptUploads().of(job(1).id()));
     }
 
     @Test

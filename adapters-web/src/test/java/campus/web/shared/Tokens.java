@@ -31,7 +31,7 @@ public final class Tokens {
                 .generateToken(caller.authentication(), 60).orElseThrow());
     }
 
-    static String token(String role, int seconds) {
+    public static String token(String role, int seconds) {
         return token("somebody", role, seconds);
     }
 

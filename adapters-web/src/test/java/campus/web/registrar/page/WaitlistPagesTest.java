@@ -118,6 +118,28 @@ class WaitlistPagesTest {
     }
 
     @Test
+    void sayAfterwardsWhoGotASeatAndWhetherAnybodyDid() {
+        assertEquals("Seats added: 1. Ann Lee got a seat.", notice("0", "seats", "1"));
+        assertEquals("Seats added: 2. Nobody who waits got one; where somebody waits, the reasons stand below.",
+                notice("1", "seats", "2"));
+        assertEquals("Places on the waitlist added: 1000.", notice("2", "places", "1000"));
+        String large = Catalogue.section(0, 9);
+        for (int i = 0; i < 7; i++) {
+            Catalogue.enroll(Catalogue.student(), large).expect(201);
+        }
+        place = "/sections/" + large + "/waitlist";
+        assertEquals("Seats added: 7. Ann Lee, Ann Lee, Ann Lee, Ann Lee, Ann Lee and 2 others got a seat.",
+                notice("0", "seats", "7"));
+    }
+
+    private String notice(String version, String field, String number) {
+        String cookie = OFFICE.submit(place + "/room", "version", version, field, number).expect(303)
+                .header("Set-Cookie");
+        return api().with("Accept", "text/html").with("Cookie", cookie.replaceFirst(";.*", "")).get(place).page()
+                .select(".notice[role=status]").text();
+    }
+
+    @Test
     void tellWhyNobodyGetsASeat() {
         api().patch("/sections/" + section, "*", "{\"status\": \"closed\"}").expect(200);
         Document page = OFFICE.get(place).page();
