@@ -21,8 +21,10 @@ import campus.application.registrar.EnrollmentQueries;
 import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ImportUploads;
 import campus.application.registrar.ImportWording;
 import campus.application.registrar.Instructors;
+import campus.application.registrar.KeptUploads;
 import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
@@ -36,6 +38,7 @@ import campus.application.registrar.RefusedAttempts;
 import campus.application.registrar.RegistrarPorts;
 import campus.application.registrar.RegistrarSettings;
 import campus.application.registrar.RegistrarUseCases;
+import campus.application.registrar.ReviewWaitlist;
 import campus.application.registrar.RunImports;
 import campus.application.registrar.ScoreQueries;
 import campus.application.registrar.ScoreRepository;
@@ -74,13 +77,14 @@ final class RegistrarFactory {
             OfferingQueries offerings,
             EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
             SectionQueries sectionQueries, SeenKeys seenKeys, ImportJobRepository importJobs,
+            KeptUploads keptUploads,
             AssessmentRepository assessments, ScoreRepository scores, ScoreQueries scoreQueries,
             Instructors instructors) {
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
                 enrollments, history, refusals, recordHistory, seats, offerings, enrollmentQueries, courseQueries,
                 sectionQueries,
                 seenKeys,
-                importJobs, assessments, scores, scoreQueries, instructors);
+                importJobs, keptUploads, assessments, scores, scoreQueries, instructors);
     }
 
     @Singleton
@@ -154,6 +158,11 @@ final class RegistrarFactory {
     }
 
     @Singleton
+    ReviewWaitlist reviewWaitlist(RegistrarUseCases useCases) {
+        return useCases.reviewWaitlist();
+    }
+
+    @Singleton
     ImportRecords importRecords(RegistrarUseCases useCases) {
         return useCases.importRecords();
     }
@@ -163,5 +172,10 @@ final class RegistrarFactory {
         RunImports imports = useCases.runImports(wording, threads);
         threads.serve(imports);
         return imports;
+    }
+
+    @Singleton
+    ImportUploads importUploads(RegistrarUseCases useCases, RunImports imports) {
+        return useCases.importUploads(imports);
     }
 }

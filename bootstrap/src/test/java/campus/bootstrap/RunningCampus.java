@@ -123,6 +123,27 @@ public final class RunningCampus implements AutoCloseable {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** Changes whichever version is there. */
+    public Answer patch(String path, Object body) {
+        return send(request(path).header("Content-Type", "application/merge-patch+json").header("If-Match", "*")
+                .method("PATCH", BodyPublishers.ofString(json(body))));
+    }
+
+    /** A page, as it comes. */
+    HttpResponse<String> page(String path) {
+        return exchange(toPage(path).GET());
+    }
+
+    /** What comes when a form is sent to a page; no redirect is followed. */
+    HttpResponse<String> page(String path, String contentType, byte[] form) {
+        return exchange(toPage(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(form)));
+    }
+
+    private HttpRequest.Builder toPage(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html")
+                .header("Authorization", "Bearer " + token);
+    }
+
     /** The same under an Idempotency-Key. */
     Answer post(String key, String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", key)

@@ -19,6 +19,7 @@ import campus.application.registrar.CheckEligibility;
 import campus.application.registrar.EnrollInBulk;
 import campus.application.registrar.EnrollStudent;
 import campus.application.registrar.ImportRecords;
+import campus.application.registrar.ImportUploads;
 import campus.application.registrar.ManageAssessments;
 import campus.application.registrar.ManageCourses;
 import campus.application.registrar.ManageDepartments;
@@ -26,6 +27,7 @@ import campus.application.registrar.ManageSections;
 import campus.application.registrar.ManageStudents;
 import campus.application.registrar.ManageTerms;
 import campus.application.registrar.RecordScore;
+import campus.application.registrar.ReviewWaitlist;
 import campus.application.registrar.RunImports;
 import campus.application.registrar.SetSections;
 
@@ -37,7 +39,7 @@ class WiringTest {
             ManageTerms.class, ManageSections.class, ManageStudents.class, EnrollStudent.class, EnrollInBulk.class,
             ChangeEnrollmentStatus.class, ChangeGrade.class, ManageAssessments.class, RecordScore.class,
             CheckEligibility.class, SetSections.class, ImportRecords.class,
-            RunImports.class,
+            RunImports.class, ImportUploads.class, ReviewWaitlist.class,
             SignIn.class, KeepSessions.class, RefreshSessions.class, KeepPersonalTokens.class,
             ManageAccounts.class,
             ProvisionAdministrator.class);

@@ -10,10 +10,18 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+
+import campus.application.registrar.AwaitedSection;
+import campus.application.registrar.AwaitedSections;
 import campus.application.registrar.ConcernedSections;
 import campus.application.registrar.DeskQueries;
+import campus.application.registrar.PassedOver;
 import campus.application.registrar.SectionConcern;
 import campus.application.registrar.SectionOccupancy;
+import campus.domain.registrar.DepartmentId;
+import campus.domain.registrar.SectionId;
+import campus.domain.registrar.SectionStatus;
 import campus.domain.registrar.TermId;
 import campus.persistence.shared.Columns;
 import campus.persistence.shared.SqlReads;
@@ -38,6 +46,36 @@ final class JdbcDeskQueries implements DeskQueries {
             order by w.concern, w.ordinal
             """.formatted(List.of(SectionConcern.values()).stream().map(JdbcDeskQueries::found)
             .collect(joining("union all\n")));
+
+    private static final String AWAITED = JdbcStatisticsQueries.OCCUPANCY + """
+            , s.status, s.waitlist_capacity, w.since, count(*) over () as number_of_all
+            from (
+                select e.section_id, min(e.waitlisted_at) as since
+                from section o
+                join enrollment e on e.section_id = o.id and e.status = 'WAITLISTED'
+                where o.term_id = :term and o.deleted_at is null and o.waitlisted > 0
+                group by e.section_id) w
+            join section s on s.id = w.section_id
+            join course c on c.id = s.course_id
+            join term t on t.id = s.term_id
+            where %s
+            order by case when s.status <> 'OPEN' then 2 when s.seats_taken < s.capacity then 0 else 1 end,
+                s.waitlisted desc, w.since, s.id
+            limit :most
+            """;
+    private static final String PASSED_OVER = """
+            /* language=SQL */
+            select e.section_id, h.why, count(*) as number
+            from enrollment e
+            join enrollment_change h on h.enrollment_id = e.id and h.changed_at >= e.waitlisted_at
+            where e.section_id in (:sections) and e.status = 'WAITLISTED'
+                and h.status_from = 'WAITLISTED' and h.status_to = 'WAITLISTED'
+                and not exists (
+                    select 1 from enrollment_change l
+                    where l.enrollment_id = e.id
+                        and (l.changed_at > h.changed_at or (l.changed_at = h.changed_at and l.id > h.id)))
+            group by e.section_id, h.why
+            """;
 
     private final SqlReads reads;
 
@@ -71,6 +109,45 @@ final class JdbcDeskQueries implements DeskQueries {
                 row -> Map.entry(RefusedAttemptRow.codes(row.text("reasons")), row.number("number")))
                 .forEach(refused -> refused.getKey().forEach(code -> codes.merge(code, refused.getValue(), Long::sum)));
         return codes;
+    }
+
+    @Override
+    public AwaitedSections awaited(TermId term, @Nullable DepartmentId department, int most) {
+        Map<String, Object> values = new HashMap<>(Map.of("term", term, "most", most));
+        if (department != null) {
+            values.put("department", department);
+        }
+        List<Awaited> found = reads.all(AWAITED.formatted(department == null ? "1 = 1"
+                : "c.department_id = :department"), values, Awaited::of);
+        Map<SectionId, Map<String, Long>> codes = passedOver(found.stream().map(Awaited::section)
+                .filter(AwaitedSection::hasSeatsThatNobodyGot).map(section -> section.section().id()).toList());
+        return new AwaitedSections(found.isEmpty() ? 0 : found.getFirst().number(), found.stream()
+                .map(row -> row.section().with(codes.getOrDefault(row.section().section().id(), Map.of()))).toList());
+    }
+
+    /** By section and code, what the last line of those who wait says. */
+    private Map<SectionId, Map<String, Long>> passedOver(List<SectionId> sections) {
+        Map<SectionId, Map<String, Long>> codes = new HashMap<>();
+        if (!sections.isEmpty()) {
+            reads.all(PASSED_OVER, Map.of("sections", sections), row -> new Told(new SectionId(row.uuid("section_id")),
+                    PassedOver.codes(row.textOrNull("why")), row.number("number")))
+                    .forEach(told -> told.codes().forEach(code -> codes
+                            .computeIfAbsent(told.section(), _ -> new HashMap<>())
+                            .merge(code, told.number(), Long::sum)));
+        }
+        return codes;
+    }
+
+    private record Told(SectionId section, List<String> codes, long number) {
+    }
+
+    private record Awaited(AwaitedSection section, long number) {
+
+        static Awaited of(Columns row) throws SQLException {
+            return new Awaited(new AwaitedSection(JdbcStatisticsQueries.occupancy(row),
+                    SectionStatus.valueOf(row.text("status")), (int) row.number("waitlist_capacity"),
+                    row.instant("since"), Map.of()), row.number("number_of_all"));
+        }
     }
 
     private record Found(SectionConcern concern, long number, SectionOccupancy section) {

@@ -50,6 +50,10 @@ public final class Columns {
         return bytes == null ? null : UuidConverters.uuid(bytes);
     }
 
+    public byte[] bytes(String name) throws SQLException {
+        return result.getBytes(place(name));
+    }
+
     public String text(String name) throws SQLException {
         return result.getString(place(name));
     }

@@ -34,6 +34,10 @@ abstract class ImportJobSchemaContract {
                 + " values (" + ID + ", 1, 'students.csv', 2, '', 'c', 'm', 'r')");
         execute("insert into import_drop (job_id, ordinal, course_code, term_code, section_number, active, dropped)"
                 + " values (" + ID + ", 0, 'CS 225', 't', 'A', 2, 1)");
+        execute("insert into import_upload (id, file_name, pieces, expires_at) values (" + ID
+                + ", 'x.csv', 1, '2026-08-20 11:00:00')");
+        execute("insert into import_upload_piece (upload_id, ordinal, content) values (" + ID + ", 0, x'00')");
+        execute("insert into import_upload_use (job_id, upload_id) values (" + ID + ", " + ID + ")");
     }
 
     @ParameterizedTest
@@ -50,6 +54,9 @@ abstract class ImportJobSchemaContract {
             import_reject | number = 0               | ck_import_reject_number
             import_drop   | ordinal = -1             | ck_import_drop_ordinal
             import_drop   | dropped = -1             | ck_import_drop_counts
+            import_upload | pieces = -1              | ck_import_upload_pieces
+            import_upload_piece | ordinal = -1       | ck_import_upload_piece_ordinal
+            import_upload_use | next_job_id = x'00000000000000000000000000000002' | fk_import_upload_use_next
             """)
     void refusesWhatACheckForbids(String table, String assignment, String constraint) {
         assertRefused("update " + table + " set " + assignment, constraint);
@@ -58,6 +65,11 @@ abstract class ImportJobSchemaContract {
     @Test
     final void keepsAJobThatSomethingRefersTo() {
         assertRefused("delete from import_job", "fk_import_");
+    }
+
+    @Test
+    final void keepsAnUploadThatSomethingRefersTo() {
+        assertRefused("delete from import_upload", "fk_import_upload_");
     }
 
     private void assertRefused(String sql, String constraint) {

@@ -24,6 +24,7 @@ import campus.application.registrar.PrerequisiteChains;
 import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarResources;
 import campus.application.registrar.RegistrarUseCases;
+import campus.application.registrar.ReviewWaitlist;
 import campus.application.registrar.SampleImportJobs;
 import campus.application.registrar.School;
 import campus.application.registrar.SectionOccupancy;
@@ -64,6 +65,7 @@ import campus.domain.registrar.Terms;
 import campus.persistence.shared.TestSchool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /** How many statements each read takes: the same number for one row and for two hundred. */
 abstract class StatementCountContract {
@@ -197,6 +199,7 @@ abstract class StatementCountContract {
         adapters.importJobs().add(job(1));
         assertCount(3, () -> adapters.importJobQueries().find(job(1).id()));
         assertCount(1, () -> adapters.importJobQueries().rejects(job(1).id(), 0, MANY));
+        assertCount(1, () -> adapters.keptUploads().of(job(1).id()));
     }
 
     @Test
@@ -237,6 +240,7 @@ abstract class StatementCountContract {
         assertCount(1, () -> statistics.ofTerm(Ids.term(number)));
         assertCount(1, () -> adapters.desk().concerns(Ids.term(number), 5));
         assertCount(1, () -> adapters.desk().refusals(Ids.term(number), Instant.EPOCH));
+        assertCount(1, () -> adapters.desk().awaited(Ids.term(number), null, 100));
         assertCount(1, () -> statistics.courses(Ids.term(number), Ids.department(number), ListRequest.first()));
         for (SectionOccupancy.Order order : SectionOccupancy.Order.values()) {
             assertCount(1, () -> statistics.sections(order, 100));
@@ -321,6 +325,26 @@ abstract class StatementCountContract {
         return useCases().enrollInBulk().enroll(new EnrollInBulk.Command(Ids.section(section),
                 IntStream.rangeClosed(first, last).mapToObj(Ids::student).toList(), EnrollInBulk.Mode.PARTIAL,
                 dryRun, School.STAMP.by()));
+    }
+
+    @Test
+    final void waitlistsTakeTheSameForOneAndForMany() {
+        school.add(Sections.aSection(2).capacity(MANY).waitlistCapacity(MANY));
+        school.claim(Ids.section(2), MANY);
+        int waiting = 0;
+        for (int number : List.of(1, MANY)) {
+            while (waiting < number) {
+                school.addStudents(++waiting + 1, waiting + 1);
+                school.add(Enrollments.anEnrollment(waiting + 1).student(Ids.student(waiting + 1))
+                        .section(Ids.section(2)).waitlisted());
+                school.run(() -> adapters.seats().joinWaitlist(Ids.section(2)));
+            }
+            assertCount(5, () -> assertInstanceOf(ReviewWaitlist.Outcome.Reviewed.class,
+                    useCases().reviewWaitlist().review(Ids.section(2))));
+            assertCount(1, () -> adapters.desk().awaited(Ids.term(1), null, 100));
+        }
+        school.run(() -> adapters.seats().release(Ids.section(2)));
+        assertCount(2, () -> adapters.desk().awaited(Ids.term(1), Ids.department(1), 100));
     }
 
     @Test

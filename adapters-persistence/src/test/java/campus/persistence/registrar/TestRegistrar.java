@@ -13,6 +13,7 @@ import campus.application.registrar.EnrollmentRepository;
 import campus.application.registrar.ImportJobQueries;
 import campus.application.registrar.ImportJobRepository;
 import campus.application.registrar.InMemoryInstructors;
+import campus.application.registrar.KeptUploads;
 import campus.application.registrar.OfferingQueries;
 import campus.application.registrar.RankingQueries;
 import campus.application.registrar.RecordHistory;
@@ -60,6 +61,7 @@ final class TestRegistrar {
                 school.get(SectionQueries.class), school.get(StudentQueries.class),
                 school.get(EnrollmentQueries.class), school.get(StatisticsQueries.class), school.get(SeenKeys.class),
                 school.get(ImportJobRepository.class), school.get(ImportJobQueries.class),
+                school.get(KeptUploads.class),
                 school.get(AssessmentRepository.class), school.get(AssessmentQueries.class),
                 school.get(ScoreRepository.class), school.get(ScoreQueries.class), school.get(RowQueries.class),
                 school.get(AggregateQueries.class), school.get(RankingQueries.class),

@@ -18,7 +18,8 @@ public final class TestSchool implements AutoCloseable {
 
     /** In an order in which nothing is deleted that something still refers to. */
     private static final List<
-            String> TABLES = List.of("idempotency_key", "import_reject", "import_drop", "import_file", "import_job",
+            String> TABLES = List.of("idempotency_key", "import_upload_use", "import_upload_piece", "import_upload",
+                    "import_reject", "import_drop", "import_file", "import_job",
                     "record_change_field", "record_change", "refused_attempt", "score", "assessment",
                     "enrollment_change", "enrollment", "meeting", "section",
                     "prerequisite", "course", "department", "term", "student", "personal_token_scope", "personal_token",

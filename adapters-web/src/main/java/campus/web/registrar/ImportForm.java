@@ -20,7 +20,7 @@ import campus.web.shared.ProblemType;
  * The parts of an import request: one file, and choices that may be parameters of the address as well. Nothing is
  * ignored: a part that is not read here may have been meant to change what happens.
  */
-record ImportForm(CompletedFileUpload file, Options options) {
+public record ImportForm(CompletedFileUpload file, Options options) {
 
     private static final String FILE = "file";
     private static final String DRY_RUN = "dryRun";
@@ -31,10 +31,19 @@ record ImportForm(CompletedFileUpload file, Options options) {
         Map<String, Boolean> given = new HashMap<>();
         parameter(DRY_RUN, dryRun, given);
         parameter(ALLOW_DROPS, allowDrops, given);
+        return of(body, given, Options.NORMAL);
+    }
+
+    /** Reads what the form of a page sends: a dry run, unless it says otherwise. */
+    public static ImportForm ofPage(MultipartBody body) throws IOException {
+        return of(body, Map.of(), new Options(true, false));
+    }
+
+    private static ImportForm of(MultipartBody body, Map<String, Boolean> given, Options unless) throws IOException {
         List<CompletedPart> parts = new ArrayList<>();
         try {
             UploadedParts.read(body, parts);
-            Options options = options(parts, given);
+            Options options = options(parts, given, unless);
             CompletedFileUpload file = only(parts);
             parts.remove(file); // the end of its stream deletes it
             return new ImportForm(file, options);
@@ -56,7 +65,8 @@ record ImportForm(CompletedFileUpload file, Options options) {
     }
 
     /** Takes the choices out of the parts. */
-    private static Options options(List<CompletedPart> parts, Map<String, Boolean> given) throws IOException {
+    private static Options options(List<CompletedPart> parts, Map<String, Boolean> given, Options unless)
+            throws IOException {
         Map<String, Boolean> chosen = new HashMap<>();
         for (CompletedPart part : List.copyOf(parts)) {
             String name = part.getName();
@@ -72,7 +82,8 @@ record ImportForm(CompletedFileUpload file, Options options) {
             }
         }
         given.forEach(chosen::putIfAbsent);
-        return new Options(chosen.getOrDefault(DRY_RUN, false), chosen.getOrDefault(ALLOW_DROPS, false));
+        return new Options(chosen.getOrDefault(DRY_RUN, unless.dryRun()),
+                chosen.getOrDefault(ALLOW_DROPS, unless.allowDrops()));
     }
 
     private static boolean value(CompletedPart part, List<CompletedPart> parts) throws IOException {

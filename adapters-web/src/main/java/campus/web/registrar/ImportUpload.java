@@ -11,28 +11,43 @@ import java.util.List;
 import io.micronaut.http.multipart.CompletedFileUpload;
 
 import campus.application.registrar.ImportFile;
-import campus.application.registrar.RunImports;
+import campus.application.registrar.ImportUploads;
 import campus.web.shared.Sha256;
 
 /** What somebody uploaded, in a temporary file that is deleted when this is closed. */
-record ImportUpload(String name, Path file, ImportArchive archive) implements RunImports.Source {
+public record ImportUpload(String name, Path file, ImportArchive archive) implements ImportUploads.Upload {
 
     /**
      * Takes the bytes of an upload, which is gone then.
      *
      * @throws UnreadableArchiveException when nothing of it can be imported
      */
-    static ImportUpload of(CompletedFileUpload upload) throws IOException {
-        Path copy = Files.createTempFile("campus-import", null);
+    public static ImportUpload of(CompletedFileUpload upload) throws IOException {
         try (InputStream bytes = upload.getInputStream()) {
+            return of(upload.getFilename(), bytes);
+        }
+    }
+
+    /**
+     * The same of bytes that somebody sent under a name.
+     *
+     * @throws UnreadableArchiveException when nothing of it can be imported
+     */
+    public static ImportUpload of(String name, InputStream bytes) throws IOException {
+        Path copy = Files.createTempFile("campus-import", null);
+        try {
             Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-            String name = upload.getFilename();
             return new ImportUpload(Wire.cut(ImportArchive.baseName(name), MAX_NAME), copy,
                     ImportArchive.open(copy, name));
         } catch (IOException | RuntimeException e) {
             Files.delete(copy);
             throw e;
         }
+    }
+
+    @Override
+    public InputStream bytes() throws IOException {
+        return Files.newInputStream(file);
     }
 
     /** Of its name and its bytes, equal for an equal file only. */

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
 
 import campus.web.shared.Answer;
 import campus.web.shared.Api;
@@ -75,6 +76,17 @@ public final class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the form of the page sends: a file, and a button with the name dryRun, null for none. */
+    public static Answer onPage(Api client, String name, String content, @Nullable String dryRun) {
+        String button = dryRun == null ? ""
+                : "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"dryRun\"\r\n\r\n" + dryRun + "\r\n";
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n" + button + "--" + BOUNDARY
+                + "--\r\n";
+        return client.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).send("POST", "/imports",
+                BodyPublishers.ofString(body));
     }
 
     static Answer part(String part, String name, byte[] content) {

@@ -110,6 +110,7 @@ class AccessTest {
             readers GET /terms/{}/history
             readers GET /terms/{}/dependents
             readers GET /terms/{}/statistics
+            readers GET /terms/{}/waitlists
             readers GET /terms/{}/ranking
             members GET /sections
             members GET /sections/{}
@@ -122,6 +123,7 @@ class AccessTest {
             readers GET /sections/{}/history
             readers GET /sections/{}/dependents
             teaching GET /sections/{}/roster
+            readers GET /sections/{}/waitlist
             readers GET /sections/{}/refusals
             teaching GET /sections/{}/scores
             teaching GET /sections/{}/statistics

@@ -167,6 +167,6 @@ class DocumentationTest {
             }
         }));
         assertEquals(List.of(), incomplete);
-        assertEquals(82, document.get("paths").size());
+        assertEquals(84, document.get("paths").size());
     }
 }

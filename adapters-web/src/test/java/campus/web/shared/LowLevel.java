@@ -6,17 +6,17 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Sends bytes that no proper HTTP client would send. */
-final class LowLevel {
+public final class LowLevel {
 
     private LowLevel() {}
 
     /** The whole answer to a request whose connection ends with it. */
-    static String exchange(String request) {
+    public static String exchange(String request) {
         return exchange(request.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** The same with a body that is sent only when the server has read the head and asks for it. */
-    static String exchangeAsked(String head, String body) {
+    public static String exchangeAsked(String head, String body) {
         try (Socket socket = new Socket("localhost", TestServer.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
@@ -31,7 +31,7 @@ final class LowLevel {
         }
     }
 
-    static String exchange(byte[] request) {
+    public static String exchange(byte[] request) {
         try (Socket socket = new Socket("localhost", TestServer.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request);

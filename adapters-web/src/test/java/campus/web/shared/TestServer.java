@@ -82,6 +82,7 @@ public final class TestServer {
         RegistrarUseCases registrar = REGISTRAR.useCases();
         RegistrarAdapters adapters = REGISTRAR.adapters();
         DirectoryUseCases directory = directory();
+        RunImports imports = imports(registrar);
         directory.provisionAdministrator().provision(PASSWORD);
         return ApplicationContext.builder().environments(Environment.TEST)
                 .properties(Map.of("micronaut.security.token.jwt.signatures.secret.generator.secret",
@@ -98,8 +99,10 @@ public final class TestServer {
                         registrar.manageSections(), registrar.manageStudents(), registrar.enrollStudent(),
                         registrar.enrollInBulk(),
                         registrar.changeEnrollmentStatus(), registrar.setSections(), registrar.checkEligibility(),
+                        registrar.reviewWaitlist(),
                         registrar.changeGrade(), registrar.manageAssessments(), registrar.recordScore(),
-                        imports(registrar), adapters.importJobQueries(), directory.signIn(),
+                        imports, registrar.importUploads(imports),
+                        adapters.importJobQueries(), adapters.keptUploads(), directory.signIn(),
                         directory.keepSessions(), directory.refreshSessions(), directory.keepPersonalTokens(),
                         directory.manageAccounts(), directory.signInElsewhere(PROVIDER, false),
                         DIRECTORY.adapters().personalTokenQueries(),

@@ -42,7 +42,7 @@ public final class Tokens {
         return Api.anonymous().with("Authorization", "Bearer " + token);
     }
 
-    static String token(String role, int seconds) {
+    public static String token(String role, int seconds) {
         return token("somebody", role, seconds);
     }
 

@@ -12,6 +12,7 @@ public record RegistrarPorts(Transactions transactions, IdGenerator ids, Instant
         RefusedAttempts refusals, RecordHistory recordHistory, Seats seats,
         OfferingQueries offerings, EnrollmentQueries enrollmentQueries, CourseQueries courseQueries,
         SectionQueries sectionQueries, SeenKeys seenKeys,
-        ImportJobRepository importJobs, AssessmentRepository assessments, ScoreRepository scores,
+        ImportJobRepository importJobs, KeptUploads keptUploads, AssessmentRepository assessments,
+        ScoreRepository scores,
         ScoreQueries scoreQueries, Instructors instructors) {
 }

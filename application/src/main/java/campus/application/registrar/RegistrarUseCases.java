@@ -89,6 +89,10 @@ public final class RegistrarUseCases {
         return new CheckEligibilityService(ports.transactions(), desk);
     }
 
+    public ReviewWaitlist reviewWaitlist() {
+        return new ReviewWaitlistService(ports.transactions(), desk);
+    }
+
     public ImportRecords importRecords() {
         return new ImportRecordsService(ports, this, settings, promotion);
     }
@@ -96,6 +100,11 @@ public final class RegistrarUseCases {
     /** Knows the jobs of its process, so there should be one; the worker must do one task at a time. */
     public RunImports runImports(ImportWording wording, Executor worker) {
         return new RunImportsService(ports, importRecords(), wording, worker);
+    }
+
+    /** On top of the jobs of the process. */
+    public ImportUploads importUploads(RunImports imports) {
+        return new ImportUploadsService(ports, imports);
     }
 
     /** For what is written past {@link #manageCourses}, since it comes in batches. */

@@ -80,7 +80,7 @@ final class RunImportsService implements RunImports {
             return;
         }
         try (Source source = taken.command().source()) {
-            run(taken.run(), taken.command());
+            run(id, taken.run(), taken.command());
         } finally {
             unfinished.remove(id);
         }
@@ -91,10 +91,14 @@ final class RunImportsService implements RunImports {
         return waiting.remove(id);
     }
 
-    private void run(ImportRun run, Command command) {
+    private void run(ImportJobId id, ImportRun run, Command command) {
         try {
             run.started();
-            run.end(records.run(command.source().files(), command.options(), command.by(), run));
+            ImportRecords.Outcome outcome = records.run(command.source().files(), command.options(), command.by(), run);
+            run.end(outcome);
+            if (outcome instanceof ImportRecords.Outcome.Done && !command.options().dryRun()) {
+                release(id);
+            }
         } catch (ImportRun.StoppedException e) {
             // it has said so before what it had written was rolled back, which may take longer than there is time for
         } catch (ConcurrentWriteException e) {
@@ -102,6 +106,18 @@ final class RunImportsService implements RunImports {
         } catch (RuntimeException | Error e) {
             fail(run, e);
             throw e;
+        }
+    }
+
+    /** What was uploaded is not needed any more; where that cannot be said now, it is removed in a while. */
+    private void release(ImportJobId id) {
+        try {
+            ports.keptUploads().of(id).ifPresent(upload -> ports.transactions().inTransaction(() -> {
+                ports.keptUploads().release(upload.id());
+                return upload;
+            }));
+        } catch (RuntimeException e) {
+            // the job is done nevertheless
         }
     }
 

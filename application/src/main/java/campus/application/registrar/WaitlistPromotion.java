@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import campus.application.shared.IdGenerator;
 import campus.application.shared.Stamp;
@@ -14,10 +13,7 @@ import campus.application.shared.Write;
 import campus.domain.registrar.AcademicRecord;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentChange;
-import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Offering;
-import campus.domain.registrar.Reason;
-import campus.domain.registrar.RegistrationFacts;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Remark;
 import campus.domain.registrar.Section;
@@ -39,7 +35,6 @@ import static campus.domain.registrar.EnrollmentStatus.WAITLISTED;
 final class WaitlistPromotion {
 
     private static final Actor WAITLIST = new Actor("waitlist");
-    private static final String PASSED_OVER = "passed over: ";
     /** So many more are looked at together when the first could not be promoted. */
     private static final int AT_ONCE = 20;
 
@@ -94,28 +89,14 @@ final class WaitlistPromotion {
         if (free == 0) {
             return;
         }
-        Map<EnrollmentId, List<EnrollmentChange>> lines = desk.history().ofWaiting(sectionId);
         boolean takesRegistrations = offering.get().term().registrationIsOpenAt(desk.clock().instant());
-        List<Waiting> waiting = desk.enrollments().waitlist(sectionId).stream()
-                .map(enrollment -> new Waiting(enrollment, lines.getOrDefault(enrollment.id(), List.of())))
+        List<Waiting> waiting = Waiting.in(sectionId, desk).stream()
                 .filter(one -> takesRegistrations || RegistrationRule.WINDOW_OPEN.isOverriddenBy(one.overrides()))
                 .toList();
         for (int next = 0; next < waiting.size() && free > 0;) {
             int end = Math.min(waiting.size(), next + (next == 0 ? free : AT_ONCE));
             free -= promote(waiting.subList(next, end), offering.get(), free);
             next = end;
-        }
-    }
-
-    /** One who waits, with the lines of the history since then. */
-    private record Waiting(Enrollment enrollment, List<EnrollmentChange> lines) {
-
-        Set<String> overrides() {
-            return lines.stream().flatMap(line -> line.overridden().stream()).collect(Collectors.toSet());
-        }
-
-        boolean isTold(Remark why) {
-            return !lines.isEmpty() && why.equals(lines.getLast().why());
         }
     }
 
@@ -127,21 +108,19 @@ final class WaitlistPromotion {
         int promoted = 0;
         for (Waiting one : waiting) {
             StudentId student = one.enrollment().studentId();
-            if (promoted < free && promote(one, desk.facts(Objects.requireNonNull(students.get(student)), offering,
-                    Objects.requireNonNull(records.get(student)).without(one.enrollment().id()), false))) {
+            if (promoted < free && promote(one, one.judge(Objects.requireNonNull(students.get(student)),
+                    Objects.requireNonNull(records.get(student)), offering, desk))) {
                 promoted++;
             }
         }
         return promoted;
     }
 
-    private boolean promote(Waiting one, RegistrationFacts facts) {
+    private boolean promote(Waiting one, Verdict verdict) {
         Enrollment waiting = one.enrollment();
         Stamp stamp = desk.stamp(WAITLIST);
-        Verdict verdict = RegistrationRule.judge(facts, one.overrides());
         if (verdict.refuses()) {
-            Remark why = new Remark(PASSED_OVER
-                    + verdict.reasons().stream().map(Reason::code).distinct().collect(Collectors.joining(", ")));
+            Remark why = PassedOver.because(verdict.reasons());
             if (!one.isTold(why)) {
                 append(waiting, waiting, stamp, why, Set.of());
             }

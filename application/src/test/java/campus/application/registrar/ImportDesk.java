@@ -100,7 +100,7 @@ public final class ImportDesk {
     }
 
     /** Says nothing but the code. */
-    private static final class Codes implements ImportWording {
+    static final class Codes implements ImportWording {
 
         @Override
         public String message(ImportProblem problem) {

@@ -5,13 +5,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import campus.application.shared.InMemoryRow;
+import campus.domain.registrar.DepartmentId;
+import campus.domain.registrar.Enrollment;
+import campus.domain.registrar.EnrollmentChange;
 import campus.domain.registrar.RefusedAttempt;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionStatus;
 import campus.domain.registrar.TermId;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -47,6 +55,45 @@ public final class InMemoryDeskQueries implements DeskQueries {
         return tables.store().read(() -> tables.refusals().all().stream()
                 .filter(attempt -> !attempt.at().isBefore(from) && isIn(term, attempt))
                 .flatMap(attempt -> attempt.reasons().stream()).collect(groupingBy(identity(), counting())));
+    }
+
+    @Override
+    public AwaitedSections awaited(TermId term, @Nullable DepartmentId department, int most) {
+        return tables.store().read(() -> {
+            List<AwaitedSection> all = tables.sections().all().stream().filter(row -> !row.deleted())
+                    .map(InMemoryRow::record)
+                    .filter(section -> section.termId().equals(term) && section.waitlisted() > 0
+                            && (department == null || RegistrarTables.stored(tables.courses(), section.courseId())
+                                    .details().departmentId().equals(department)))
+                    .map(this::awaited)
+                    .sorted(Comparator.comparingInt(InMemoryDeskQueries::urgency)
+                            .thenComparing(found -> -found.section().seats().waitlisted())
+                            .thenComparing(AwaitedSection::since).thenComparing(found -> found.section().id().value()))
+                    .toList();
+            return new AwaitedSections(all.size(), all.stream().limit(most).toList());
+        });
+    }
+
+    private AwaitedSection awaited(Section section) {
+        List<Enrollment> waiting = tables.enrollments().all().stream()
+                .filter(one -> one.sectionId().equals(section.id()) && one.waitlistedAt() != null).toList();
+        AwaitedSection found = new AwaitedSection(InMemoryStatisticsQueries.occupancy(tables, section),
+                section.details().status(), section.details().waitlistCapacity(),
+                waiting.stream().map(one -> requireNonNull(one.waitlistedAt())).min(naturalOrder()).orElseThrow(),
+                Map.of());
+        return found.hasSeatsThatNobodyGot()
+                ? found.with(waiting.stream().flatMap(this::passedOver).collect(groupingBy(identity(), counting())))
+                : found;
+    }
+
+    private Stream<String> passedOver(Enrollment waiting) {
+        return tables.changes().all().stream().filter(line -> line.enrollmentId().equals(waiting.id()))
+                .max(Comparator.comparing(EnrollmentChange::at).thenComparing(EnrollmentChange::id))
+                .map(EnrollmentChange::why).stream().flatMap(why -> PassedOver.codes(why.value()).stream());
+    }
+
+    private static int urgency(AwaitedSection found) {
+        return found.hasSeatsThatNobodyGot() ? 0 : found.status() == SectionStatus.OPEN ? 1 : 2;
     }
 
     private boolean isIn(TermId term, RefusedAttempt attempt) {

@@ -69,6 +69,7 @@ public final class InMemoryRegistrar {
                 new InMemoryTermQueries(tables), new InMemorySectionQueries(tables),
                 new InMemoryStudentQueries(tables), new InMemoryEnrollmentQueries(tables),
                 new InMemoryStatisticsQueries(tables), new InMemorySeenKeys(), importJobs, importJobs,
+                new InMemoryKeptUploads(tables.store()),
                 new InMemoryAssessmentRepository(tables), new InMemoryAssessmentQueries(tables),
                 new InMemoryScoreRepository(tables), new InMemoryScoreQueries(tables), new InMemoryRowQueries(tables),
                 new InMemoryAggregateQueries(tables), new InMemoryRankingQueries(tables),

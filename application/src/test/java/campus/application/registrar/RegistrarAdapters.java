@@ -16,7 +16,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         DepartmentQueries departmentQueries, CourseQueries courseQueries, TermQueries termQueries,
         SectionQueries sectionQueries, StudentQueries studentQueries, EnrollmentQueries enrollmentQueries,
         StatisticsQueries statistics, SeenKeys seenKeys, ImportJobRepository importJobs,
-        ImportJobQueries importJobQueries, AssessmentRepository assessments,
+        ImportJobQueries importJobQueries, KeptUploads keptUploads, AssessmentRepository assessments,
         AssessmentQueries assessmentQueries, ScoreRepository scores, ScoreQueries scoreQueries, RowQueries rows,
         AggregateQueries aggregates, RankingQueries rankings, DeskQueries desk,
         Instructors instructors) {
@@ -26,7 +26,7 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarPorts(transactions, ids, clock, departments, courses, terms, sections, students,
                 enrollments, history, refusals, recordHistory, seats, offerings, enrollmentQueries, courseQueries,
                 sectionQueries,
-                seenKeys, importJobs,
+                seenKeys, importJobs, keptUploads,
                 assessments, scores, scoreQueries, instructors);
     }
 
@@ -35,7 +35,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(transactions, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, recordHistory, other, offerings, departmentQueries, courseQueries, termQueries,
                 sectionQueries,
-                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
+                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries,
+                keptUploads, assessments,
                 assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, desk, instructors);
     }
 
@@ -44,7 +45,8 @@ public record RegistrarAdapters(Transactions transactions, IdGenerator ids, Depa
         return new RegistrarAdapters(other, ids, departments, courses, terms, sections, students, enrollments,
                 history, refusals, recordHistory, seats, offerings, departmentQueries, courseQueries, termQueries,
                 sectionQueries,
-                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries, assessments,
+                studentQueries, enrollmentQueries, statistics, seenKeys, importJobs, importJobQueries,
+                keptUploads, assessments,
                 assessmentQueries, scores, scoreQueries, rows, aggregates, rankings, desk, instructors);
     }
 }

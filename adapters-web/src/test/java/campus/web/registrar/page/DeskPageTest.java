@@ -88,7 +88,7 @@ class DeskPageTest {
         assertEquals(List.of("1 full section with people waiting", "6 nearly empty sections",
                 "7 sections without meeting times", "7 sections without an instructor",
                 "Refused in the last seven days"), attention.select("h3").eachText());
-        assertEquals("2 waiting", attention.select("a[href=/sections/" + full + "/roster?status=waitlisted]").text());
+        assertEquals("2 waiting", attention.select("a[href=/sections/" + full + "/waitlist]").text());
         assertEquals(5, attention.select(".card").get(1).select("li").size());
         assertEquals("and 1 more", attention.select(".card").get(1).select("p").eachText().getLast());
         assertEquals("Waitlist full once", attention.select(".card:last-child li").text());

@@ -149,6 +149,16 @@ class PageAccessTest {
             office POST /enrollments/{}/grade
             members GET /courses/{}/prerequisites
             readers GET /desk
+            readers GET /desk/waitlists
+            readers GET /sections/{}/waitlist
+            office POST /sections/{}/waitlist/seats
+            office POST /sections/{}/waitlist/drops
+            office POST /sections/{}/waitlist/room
+            readers GET /imports
+            readers GET /imports/templates/{}
+            readers GET /imports/{}
+            office POST /imports
+            office POST /imports/{}/again
             readers GET /students/{}
             readers GET /students/{}/enrollments
             readers GET /students/{}/transcript
