@@ -100,11 +100,6 @@ public final class RunningCampus implements AutoCloseable {
                 method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
     }
 
-    /** The body of what is no part of the API. */
-    String page(String path) {
-        return exchange(HttpRequest.newBuilder(URI.create(address + path)).GET()).body();
-    }
-
     /** A body that is no JSON. */
     String text(String path) {
         return exchange(request(path).GET()).body();
@@ -123,12 +118,6 @@ public final class RunningCampus implements AutoCloseable {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
     }
 
-    /** Changes whichever version is there. */
-    public Answer patch(String path, Object body) {
-        return send(request(path).header("Content-Type", "application/merge-patch+json").header("If-Match", "*")
-                .method("PATCH", BodyPublishers.ofString(json(body))));
-    }
-
     /** A page, as it comes. */
     HttpResponse<String> page(String path) {
         return exchange(toPage(path).GET());
@@ -140,7 +129,7 @@ public final class RunningCampus implements AutoCloseable {
     }
 
     private HttpRequest.Builder toPage(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html")
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html, */*;q=0.5")
                 .header("Authorization", "Bearer " + token);
     }
 
