@@ -1,5 +1,11 @@
 package campus.bootstrap.architecture;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
@@ -13,9 +19,12 @@ import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.security.annotation.Secured;
 import org.jspecify.annotations.NullMarked;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import campus.domain.registrar.Reach;
 
-/** What every edge and every package must say: A10 and A12. */
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/** What every edge and every package must say: A10, A12 and A13. */
 final class EdgeRules {
 
     private EdgeRules() {}
@@ -33,6 +42,25 @@ final class EdgeRules {
                 .should(CoreRules.condition("reside in a package whose package-info is @NullMarked",
                         type -> type.getPackage().isAnnotatedWith(NullMarked.class)))
                 .as("A12 every package is @NullMarked");
+    }
+
+    /** A13: whoever asks a use case for something within a reach says which, as without it everything is in reach. */
+    static ArchRule edgesSayTheReach(Hexagon hexagon) {
+        return noClasses().that().resideInAPackage(hexagon.web())
+                .should().accessTargetWhere(DescribedPredicate.describe("also takes a Reach", EdgeRules::alsoTakesReach))
+                .as("A13 the web says within which reach it asks");
+    }
+
+    /** Whether there is another method of this name that takes the same and a reach. */
+    private static boolean alsoTakesReach(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget called)) {
+            return false;
+        }
+        List<String> wanted = Stream.concat(called.getRawParameterTypes().stream().map(JavaClass::getName),
+                Stream.of(Reach.class.getName())).toList();
+        return called.getOwner().getMethods().stream().filter(method -> method.getName().equals(called.getName()))
+                .anyMatch(method -> method.getRawParameterTypes().stream().map(JavaClass::getName).toList()
+                        .equals(wanted));
     }
 
     private static ArchCondition<JavaClass> sayWhoMayCall() {

@@ -24,7 +24,8 @@ enum Rule {
             "ThingManager"),
     A10(EdgeRules::routesAreSecured, "OpenController.read", "HalfOpenController.open"),
     A11(LayerRules::coreKnowsNoFramework, "ServiceWithSingleton", "EntityWithFramework"),
-    A12(EdgeRules::packagesAreNullMarked, "NoPackageInfo", "Unmarked");
+    A12(EdgeRules::packagesAreNullMarked, "NoPackageInfo", "Unmarked"),
+    A13(EdgeRules::edgesSayTheReach, "Forgetful.enrolls", "Forgetful.refers");
 
     private final Function<Hexagon, ArchRule> rule;
     private final List<String> planted;

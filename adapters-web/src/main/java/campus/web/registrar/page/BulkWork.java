@@ -20,6 +20,7 @@ import campus.domain.registrar.CourseId;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Remark;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
@@ -77,7 +78,7 @@ final class BulkWork {
     private List<String> move(BulkRow row, EnrollmentStatus next, @Nullable Remark why, Actor by) {
         var command = new ChangeEnrollmentStatus.Command(new EnrollmentId(row.id()), next, null, why, row.version(),
                 by);
-        return switch (change.change(command)) {
+        return switch (change.change(command, Reach.everything())) {
             case ChangeEnrollmentStatus.Outcome.Changed changed -> List.of();
             case ChangeEnrollmentStatus.Outcome.UnknownEnrollment unknown -> gone();
             case ChangeEnrollmentStatus.Outcome.Stale stale -> stale();

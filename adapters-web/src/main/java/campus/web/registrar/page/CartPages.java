@@ -24,6 +24,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import campus.application.registrar.CheckEligibility;
 import campus.application.registrar.EnrollmentView;
 import campus.application.registrar.SectionView;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.web.registrar.ReasonFacts;
@@ -134,7 +135,7 @@ public final class CartPages {
     }
 
     private Line line(StudentId me, SectionView view) {
-        return switch (eligibility.check(me, new SectionId(view.section().id().value()))) {
+        return switch (eligibility.check(me, new SectionId(view.section().id().value()), Reach.of(me))) {
             case CheckEligibility.Outcome.Checked(var reasons, boolean waitlist) ->
                     new Line(view, waitlist, ReasonFacts.of(reasons));
             case CheckEligibility.Outcome.UnknownStudent() -> throw ProblemException.notFound("student", me.value());

@@ -28,6 +28,7 @@ import campus.application.registrar.EnrollInBulk.Mode;
 import campus.application.registrar.SectionView;
 import campus.application.registrar.SetSections;
 import campus.application.shared.Page;
+import campus.domain.registrar.Reach;
 import campus.domain.registrar.Reason;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
@@ -120,7 +121,7 @@ public final class CoursePickerPages {
             Authentication by) {
         SetSections.Command command = Problems.checked(() -> new SetSections.Command(new StudentId(id),
                 chosen.stream().map(SectionId::new).toList(), Mode.PARTIAL, preview, Records.actor(by)));
-        List<SetSections.Item> items = switch (set.set(command)) {
+        List<SetSections.Item> items = switch (set.set(command, Reach.everything())) {
             case SetSections.Outcome.Done(var done) -> done;
             case SetSections.Outcome.Refused(var refused) -> refused;
             case SetSections.Outcome.UnknownStudent() -> throw ProblemException.notFound("student", id);
