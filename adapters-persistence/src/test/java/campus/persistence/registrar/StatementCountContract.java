@@ -113,20 +113,20 @@ abstract class StatementCountContract {
     }
 
     @Test
-    final void accountsTakeOneMoreForTheirRoles() {
+    final void accountsTakeTwoMoreForTheirRolesAndIdentities() {
         AccountQueries accounts = database().get(AccountQueries.class);
         int added = 0;
         for (int number : List.of(1, MANY)) {
             while (added < number) {
                 addAccount(++added);
             }
-            assertCount(2, () -> accounts.find(new AccountId(new UUID(0x7000L, 0x8000_0000_0000_0001L))));
-            assertCount(2, () -> {
+            assertCount(3, () -> accounts.find(new AccountId(new UUID(0x7000L, 0x8000_0000_0000_0001L))));
+            assertCount(3, () -> {
                 Page<?> page = accounts.list(new ListRequest(MANY, List.of(), null, false));
                 assertEquals(number, page.items().size());
                 return page;
             });
-            assertCount(3, () -> accounts.list(new ListRequest(MANY, List.of(), null, true)));
+            assertCount(4, () -> accounts.list(new ListRequest(MANY, List.of(), null, true)));
         }
     }
 
