@@ -22,14 +22,18 @@ public final class Browser {
 
     private Browser() {}
 
-    /** The session of an account with this role, the same for all tests. */
+    /**
+     * The session of an account with this role, the same for all tests. The administrator is the only one there is, since
+     * others see to it that the last one stays.
+     */
     public static Api signedIn(String role) {
         return with(cookie(role));
     }
 
     /** Its cookie. */
     static String cookie(String role) {
-        return COOKIES.computeIfAbsent(role, any -> opened(account(role)));
+        return COOKIES.computeIfAbsent(role,
+                any -> role.equals("admin") ? opened("admin", TestServer.PASSWORD) : opened(account(role), PASSWORD));
     }
 
     /** With this cookie, as a {@code Set-Cookie} header has it. */
@@ -46,8 +50,8 @@ public final class Browser {
     }
 
     /** Begins a session as nobody but a test could: without a request. */
-    private static String opened(String username) {
-        if (TestServer.directory().signIn().signIn(username, PASSWORD) instanceof SignIn.Outcome.SignedIn signedIn) {
+    private static String opened(String username, String password) {
+        if (TestServer.directory().signIn().signIn(username, password) instanceof SignIn.Outcome.SignedIn signedIn) {
             Opened opened = TestServer.directory().keepSessions().openBrowser(signedIn.account(), "").orElseThrow();
             return SessionCookie.NAME + "=" + opened.secret().value();
         }

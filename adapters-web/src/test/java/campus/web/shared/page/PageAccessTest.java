@@ -1,5 +1,6 @@
 package campus.web.shared.page;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,6 +189,10 @@ class PageAccessTest {
         Answer send(Api client) {
             Api page = client.with("Accept", "text/html").with("Accept", "*/*");
             String address = path.replaceAll("\\{[?].*", "").replaceAll("\\{\\w+}", ID);
+            if (toString().equals("POST /imports")) {
+                return page.with("Content-Type", "multipart/form-data; boundary=x").send(method, address,
+                        BodyPublishers.ofString("--x--\r\n"));
+            }
             return method.equals("GET") ? page.get(address) : page.submit(address, "field", "value");
         }
 
