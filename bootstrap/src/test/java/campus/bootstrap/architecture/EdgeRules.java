@@ -47,7 +47,8 @@ final class EdgeRules {
     /** A13: whoever asks a use case for something within a reach says which, as without it everything is in reach. */
     static ArchRule edgesSayTheReach(Hexagon hexagon) {
         return noClasses().that().resideInAPackage(hexagon.web())
-                .should().accessTargetWhere(DescribedPredicate.describe("also takes a Reach", EdgeRules::alsoTakesReach))
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("also takes a Reach", EdgeRules::alsoTakesReach))
                 .as("A13 the web says within which reach it asks");
     }
 
