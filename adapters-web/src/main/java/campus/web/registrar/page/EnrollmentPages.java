@@ -82,7 +82,7 @@ final class EnrollmentPages {
             StatusRequest wanted = new StatusRequest(form.text("status"), form.text("grade"),
                     Overrides.isOverriding(form) ? null : form.text("reason"), Overrides.of(form));
             EnrollmentView view = EnrollmentOutcomes.changed(change.change(wanted.toCommand(new EnrollmentId(id),
-                    Versions.of(form), Records.actor(by), settings.gradeScale())), id,
+                    Versions.of(form), Records.actor(by), settings.gradeScale()), Reaches.changing(by)), id,
                     Versions.ifMatch(Versions.of(form)));
             return done(id, view);
         } catch (ProblemException refused) {
@@ -99,7 +99,7 @@ final class EnrollmentPages {
         try {
             GradeRequest wanted = new GradeRequest(form.text("grade"), form.text("reason"));
             EnrollmentOutcomes.graded(grades.change(Problems.checked(() -> wanted.toCommand(new EnrollmentId(id),
-                    Versions.of(form), Records.actor(by), settings.gradeScale()))), id,
+                    Versions.of(form), Records.actor(by), settings.gradeScale())), Reaches.changing(by)), id,
                     Versions.ifMatch(Versions.of(form)));
             return done(id, view(id, Reach.everything()));
         } catch (ProblemException refused) {

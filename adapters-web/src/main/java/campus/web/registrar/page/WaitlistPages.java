@@ -28,6 +28,7 @@ import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.web.registrar.EnrollmentOutcomes;
+import campus.web.registrar.Reaches;
 import campus.web.registrar.Records;
 import campus.web.registrar.StatusRequest;
 import campus.web.shared.Access;
@@ -93,7 +94,9 @@ final class WaitlistPages {
         try {
             Long version = form.version();
             EnrollmentView view = EnrollmentOutcomes.changed(change.change(wanted.get().toCommand(
-                    new EnrollmentId(enrollment), version, Records.actor(by), settings.gradeScale())), enrollment,
+                    new EnrollmentId(enrollment), version, Records.actor(by), settings.gradeScale()),
+                    Reaches.changing(by)),
+                    enrollment,
                     Versions.ifMatch(version));
             return pages.goTo("/sections/" + id + "/waitlist",
                     "notice.enrollment-" + Words.lower(view.enrollment().status()), view.studentName().value(),
