@@ -1,6 +1,9 @@
 package campus.application.directory;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -8,7 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import campus.application.directory.SignIn.Outcome;
+import campus.application.shared.Stamp;
+import campus.domain.directory.Account;
+import campus.domain.directory.AccountId;
+import campus.domain.directory.Lockout;
+import campus.domain.directory.Role;
 import campus.domain.directory.Username;
+import campus.domain.shared.Actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -72,6 +81,42 @@ final class SignInTest {
         assertEquals(new Outcome.Refused(), signIn.signIn("other", "wrong"));
         assertEquals(new Outcome.Refused(), signIn.signIn("admin", "wrong"));
         assertInstanceOf(Outcome.SignedIn.class, signIn.signIn("admin", "pass word"));
+    }
+
+    /** Hashing is what takes time, so who there is cannot be told by a clock. */
+    @ParameterizedTest
+    @CsvSource({"admin", "nobody", "'not a name'", "disabled"})
+    void hashesOncePerRefusalWhoeverIsMeant(String username) {
+        DirectoryAdapters adapters = directory.adapters();
+        adapters.transactions()
+                .inTransaction(() -> adapters.accounts().add(new Account(new AccountId(adapters.ids().next()),
+                        new Username("disabled"), adapters.passwords().hash("pass word"), Set.of(Role.VIEWER))
+                        .with(Set.of(Role.VIEWER), false),
+                        new Stamp(new Actor("tests"), directory.clock().instant())));
+        List<String> schemes = new ArrayList<>();
+        PasswordHasher counting = new PasswordHasher() {
+            @Override
+            public String hash(String password) {
+                return adapters.passwords().hash(password);
+            }
+
+            @Override
+            public String generate() {
+                return adapters.passwords().generate();
+            }
+
+            @Override
+            public boolean matches(String password, String hash) {
+                schemes.add(hash.replaceFirst("\\$.*", ""));
+                return adapters.passwords().matches(password, hash);
+            }
+        };
+        SignIn signIn = new SignInService(new DirectoryPorts(adapters.transactions(), adapters.ids(), directory.clock(),
+                adapters.accounts(), adapters.students(), counting, adapters.secrets(), adapters.sessions(),
+                adapters.sessionQueries(), adapters.personalTokens(), adapters.personalTokenQueries(),
+                adapters.failures(), adapters.identities()), Lockout.DEFAULT);
+        assertEquals(new Outcome.Refused(), signIn.signIn(username, "wrong"));
+        assertEquals(List.of("sha256"), schemes);
     }
 
     private static Outcome waiting(long seconds) {
