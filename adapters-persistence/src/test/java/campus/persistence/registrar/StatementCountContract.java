@@ -6,26 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import campus.application.directory.AccountQueries;
 import campus.application.directory.AccountRepository;
 import campus.application.registrar.CriteriaContract;
-import campus.application.registrar.EnrollInBulk;
-import campus.application.registrar.EnrollStudent;
-import campus.application.registrar.ImportJob;
-import campus.application.registrar.InMemoryRegistrar;
-import campus.application.registrar.ManageDepartments;
 import campus.application.registrar.PrerequisiteChains;
-import campus.application.registrar.RegistrarAdapters;
 import campus.application.registrar.RegistrarResources;
-import campus.application.registrar.RegistrarUseCases;
-import campus.application.registrar.ReviewWaitlist;
-import campus.application.registrar.SampleImportJobs;
 import campus.application.registrar.School;
 import campus.application.registrar.SectionOccupancy;
 import campus.application.registrar.StatisticsQueries;
@@ -41,52 +30,18 @@ import campus.application.shared.Operator;
 import campus.application.shared.Page;
 import campus.application.shared.Resource;
 import campus.application.shared.Row;
-import campus.application.shared.TestClock;
 import campus.domain.directory.Account;
 import campus.domain.directory.AccountId;
 import campus.domain.directory.Role;
 import campus.domain.directory.Username;
-import campus.domain.registrar.Course;
-import campus.domain.registrar.Courses;
-import campus.domain.registrar.Department;
-import campus.domain.registrar.Departments;
-import campus.domain.registrar.Enrollments;
-import campus.domain.registrar.Grade;
 import campus.domain.registrar.Ids;
-import campus.domain.registrar.Prerequisites;
-import campus.domain.registrar.RecordChange;
-import campus.domain.registrar.RecordKind;
-import campus.domain.registrar.RefusedAttempt;
-import campus.domain.registrar.Section;
-import campus.domain.registrar.Sections;
 import campus.domain.registrar.StudentNumber;
-import campus.domain.registrar.Term;
 import campus.domain.registrar.Terms;
-import campus.persistence.shared.TestSchool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /** How many statements each read takes: the same number for one row and for two hundred. */
-abstract class StatementCountContract {
-
-    private static final int MANY = 200;
-
-    private StatementCounter counter;
-    private RegistrarAdapters adapters;
-    private School school;
-
-    abstract TestSchool database();
-
-    @BeforeEach
-    final void found() {
-        counter = database().get(StatementCounter.class);
-        adapters = TestRegistrar.on(database().emptied());
-        school = new School(adapters).founded();
-        school.addStudents(1, 1);
-        school.add(Enrollments.anEnrollment(1).completed("3.00"));
-        school.run(() -> refuse(1, 1));
-    }
+abstract class StatementCountContract extends StatementCounts {
 
     @Test
     final void listsTakeOneAndOneMoreToCount() {
@@ -203,16 +158,6 @@ abstract class StatementCountContract {
     }
 
     @Test
-    final void touchingImportJobsTakesOne() {
-        adapters.importJobs().add(job(1));
-        adapters.importJobs().add(job(2));
-        assertCount(1, () -> {
-            adapters.importJobs().touch(List.of(job(1).id(), job(2).id()), School.STAMP.at());
-            return 0;
-        });
-    }
-
-    @Test
     final void findingTakesOne() {
         assertCount(1, () -> adapters.departmentQueries().find(Ids.department(1)));
         assertCount(1, () -> adapters.courseQueries().find(Ids.course(1)));
@@ -289,210 +234,11 @@ abstract class StatementCountContract {
     }
 
     @Test
-    final void bulkEnrollmentTakesTheSameForOneAndForMany() {
-        school.addStudents(2, MANY + 2);
-        school.add(Sections.aSection(2).capacity(MANY + 1).meeting("MON WED", "09:00", "10:00"));
-        school.add(Sections.aSection(3).capacity(MANY / 2).waitlistCapacity(MANY / 2));
-        assertCount(3, () -> bulk(2, true, 2, 2));
-        assertCount(3, () -> bulk(2, true, 3, MANY + 2));
-        assertCount(8, () -> bulk(2, false, 2, 2));
-        assertCount(8, () -> bulk(2, false, 3, MANY + 2));
-        assertCount(9, () -> bulk(3, false, 3, MANY + 2));
-        assertCount(6, () -> bulk(3, false, 3, MANY + 2));
-    }
-
-    /** What students do to each other on registration day. */
-    @Test
-    final void enrollingTakesSixAndARefusalByAFullSectionThree() {
-        school.addStudents(2, 4);
-        school.add(Sections.aSection(2).capacity(1).waitlistCapacity(1).meeting("MON WED", "09:00", "10:00"));
-        assertCount(6, () -> enroll(2, 2));
-        assertCount(7, () -> enroll(3, 2));
-        assertCount(3, () -> enroll(4, 2));
-    }
-
-    private EnrollStudent.Outcome enroll(int student, int section) {
-        return useCases().enrollStudent().enroll(new EnrollStudent.Command(Ids.student(student),
-                new EnrollStudent.Target.InSection(Ids.section(section)), School.STAMP.by()));
-    }
-
-    private RegistrarUseCases useCases() {
-        return new RegistrarUseCases(adapters.ports(new TestClock(Terms.DURING_REGISTRATION)),
-                InMemoryRegistrar.SETTINGS);
-    }
-
-    private EnrollInBulk.Outcome bulk(int section, boolean dryRun, int first, int last) {
-        return useCases().enrollInBulk().enroll(new EnrollInBulk.Command(Ids.section(section),
-                IntStream.rangeClosed(first, last).mapToObj(Ids::student).toList(), EnrollInBulk.Mode.PARTIAL,
-                dryRun, School.STAMP.by()));
-    }
-
-    @Test
-    final void waitlistsTakeTheSameForOneAndForMany() {
-        school.add(Sections.aSection(2).capacity(MANY).waitlistCapacity(MANY));
-        school.claim(Ids.section(2), MANY);
-        int waiting = 0;
-        for (int number : List.of(1, MANY)) {
-            while (waiting < number) {
-                school.addStudents(++waiting + 1, waiting + 1);
-                school.add(Enrollments.anEnrollment(waiting + 1).student(Ids.student(waiting + 1))
-                        .section(Ids.section(2)).waitlisted());
-                school.run(() -> adapters.seats().joinWaitlist(Ids.section(2)));
-            }
-            assertCount(5, () -> assertInstanceOf(ReviewWaitlist.Outcome.Reviewed.class,
-                    useCases().reviewWaitlist().review(Ids.section(2))));
-            assertCount(1, () -> adapters.desk().awaited(Ids.term(1), null, 100));
-        }
-        school.run(() -> adapters.seats().release(Ids.section(2)));
-        assertCount(2, () -> adapters.desk().awaited(Ids.term(1), Ids.department(1), 100));
-    }
-
-    @Test
-    final void historyOfAWaitlistTakesOne() {
-        assertCount(1, () -> adapters.history().ofWaiting(Ids.section(1)));
-        addMany();
-        assertCount(1, () -> adapters.history().ofWaiting(Ids.section(1)));
-    }
-
-    @Test
-    final void historyOfARecordTakesOneMoreForTheFields() {
-        assertCount(1, () -> history(false));
-        note(1, 1);
-        assertCount(2, () -> history(false));
-        note(2, MANY);
-        assertCount(2, () -> history(false));
-        assertCount(3, () -> history(true));
-        assertEquals(MANY + 1, history(false).items().size());
-    }
-
-    private Page<RecordChange> history(boolean count) {
-        return adapters.recordHistory().of(RecordKind.DEPARTMENT, Ids.department(1).value(),
-                new ListRequest(MANY + 1, List.of(), null, count));
-    }
-
-    @Test
-    final void notingManyChangesTakesTwo() {
-        assertCount(2, () -> {
-            note(1, MANY);
-            return 0;
-        });
-    }
-
-    private void note(int first, int last) {
-        school.run(() -> adapters.recordHistory()
-                .append(IntStream.rangeClosed(first, last)
-                        .mapToObj(number -> new RecordChange(Ids.recordChange(number), RecordKind.DEPARTMENT,
-                                Ids.department(1).value(), number, RecordChange.What.CHANGED, School.STAMP.at(),
-                                School.STAMP.by(), List.of(new RecordChange.Field("code", "a", "b"),
-                                        new RecordChange.Field("name", "a", null))))
-                        .toList()));
-    }
-
-    /** The record is held, changed and read; its history takes one statement, and one for the fields that differ. */
-    @Test
-    final void changingARecordTakesFiveAndDeletingAndRestoringFourEach() {
-        school.add(Departments.aDepartment(2));
-        ManageDepartments manage = useCases().manageDepartments();
-        assertCount(5, () -> manage.change(Ids.department(2), 0, Departments.aDepartment(3).details(),
-                School.STAMP.by()));
-        assertCount(4, () -> manage.delete(Ids.department(2), 1L, School.STAMP.by()));
-        assertCount(4, () -> manage.restore(Ids.department(2), School.STAMP.by()));
-        assertCount(2, () -> manage.dependents(Ids.department(2)));
-    }
-
-    @Test
     final void findingByKeysTakesOne() {
         addMany();
         List<StudentNumber> numbers = IntStream.rangeClosed(1, MANY)
                 .mapToObj(number -> new StudentNumber("S" + number)).toList();
         assertCount(1, () -> adapters.transactions()
                 .inTransaction(() -> adapters.students().findByNumbers(numbers)));
-    }
-
-    /** All batches of an addAll count as one, whatever the driver makes of it. */
-    @Test
-    final void addingABatchTakesOne() {
-        assertCount(1, () -> {
-            school.addStudents(2, MANY);
-            return 0;
-        });
-        assertCount(1, () -> adapters.transactions().inTransaction(() -> {
-            refuse(2, MANY);
-            return 0;
-        }));
-    }
-
-    @Test
-    final void addingABatchOfSectionsTakesOneMoreForTheMeetings() {
-        assertCount(2, () -> adapters.transactions().inTransaction(() -> {
-            adapters.sections().addAll(sections(), School.STAMP);
-            return 0;
-        }));
-    }
-
-    private static ImportJob job(int number) {
-        return SampleImportJobs.queued(number, School.STAMP.at());
-    }
-
-    private <V> void assertList(int wanted, Function<ListRequest, Page<V>> list) {
-        ListRequest plain = new ListRequest(MANY, List.of(), null, false);
-        ListRequest counted = new ListRequest(MANY, List.of(), null, true);
-        assertCount(wanted, () -> list.apply(plain));
-        assertCount(wanted + 1, () -> list.apply(counted));
-        addMany();
-        assertCount(wanted, () -> assertSize(list.apply(plain)));
-        assertCount(wanted + 1, () -> list.apply(counted));
-        found();
-    }
-
-    private static <V> Page<V> assertSize(Page<V> page) {
-        assertEquals(MANY, page.items().size());
-        return page;
-    }
-
-    private void assertCount(int wanted, Supplier<?> work) {
-        List<String> statements = counter.during(work);
-        assertEquals(wanted, statements.size(), () -> String.join("\n", statements));
-    }
-
-    private void refuse(int first, int last) {
-        adapters.refusals().append(IntStream.rangeClosed(first, last)
-                .mapToObj(number -> new RefusedAttempt(Ids.refusal(number), Ids.student(1), Ids.section(1),
-                        List.of("section-full"), School.STAMP.at(), School.STAMP.by()))
-                .toList());
-    }
-
-    /**
-     * Departments, courses, terms, sections, students, refusals and enrollments up to two hundred, all tied to the
-     * first.
-     */
-    private void addMany() {
-        school.addStudents(2, MANY);
-        List<Department> departments = IntStream.rangeClosed(2, MANY)
-                .mapToObj(number -> Departments.aDepartment(number).build()).toList();
-        List<Course> courses = IntStream.rangeClosed(2, MANY).mapToObj(number -> Courses.aCourse(number).build())
-                .toList();
-        List<Term> terms = IntStream.rangeClosed(2, MANY).mapToObj(number -> Terms.aTerm(number).build()).toList();
-        school.run(() -> {
-            adapters.departments().addAll(departments, School.STAMP);
-            adapters.courses().addAll(courses, School.STAMP);
-            adapters.terms().addAll(terms, School.STAMP);
-            adapters.sections().addAll(sections(), School.STAMP);
-            adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
-                    .anEnrollment(number).student(Ids.student(number)).waitlisted().build()).toList(), School.STAMP);
-            adapters.enrollments().addAll(IntStream.rangeClosed(2, MANY).mapToObj(number -> Enrollments
-                    .anEnrollment(MANY + number).section(Ids.section(number)).build()).toList(), School.STAMP);
-            refuse(2, MANY);
-        });
-        IntStream.rangeClosed(2, MANY).forEach(number -> adapters.importJobs().add(job(number)));
-        school.require(Ids.course(1), new Prerequisites(IntStream.rangeClosed(2, 40).mapToObj(
-                number -> new Prerequisites.Group(number, List.of(new Prerequisites.Alternative(Ids.course(number),
-                        Grade.LOWEST, false))))
-                .toList()));
-    }
-
-    private static List<Section> sections() {
-        return IntStream.rangeClosed(2, MANY)
-                .mapToObj(number -> Sections.aSection(number).meeting("MON WED", "09:00", "10:00").build()).toList();
     }
 }
