@@ -1,5 +1,6 @@
 package campus.web.registrar.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,8 +75,15 @@ public record Input(Kind kind, String name, boolean required, List<Option> optio
                     .findFirst().orElse(text(form));
             case MEETINGS -> form.rows(name).stream().map(row -> meeting(row, form)).collect(Collectors.joining("\n"));
             case MOMENT -> text(form).replace('T', ' ');
+            case WHOLE, DECIMAL -> number(text(form));
             default -> text(form);
         };
+    }
+
+    /** One number is read in one way, however many zeros were written after it. */
+    private static String number(String text) {
+        return text.matches("\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+                : text;
     }
 
     private String text(FormBody form) {

@@ -62,6 +62,13 @@ class StaleEditsTest {
     }
 
     @Test
+    void areNoneWhenOneNumberIsWrittenInTwoWays() {
+        api().patch(place, "*", "{\"title\": \"Mine\", \"description\": \"About it\", \"credits\": 4.0}").expect(200);
+        Document page = save("0", "Mine", "4").expect(412).page();
+        assertEquals(0, page.select("table").size(), page.text());
+    }
+
+    @Test
     void keepTheirVersionOverOtherRefusals() {
         Document page = save("0", " ").expect(422).page();
         assertEquals("0", page.select("[name=version]").attr("value"));
@@ -71,7 +78,11 @@ class StaleEditsTest {
     }
 
     private Answer save(String version, String title) {
+        return save(version, title, "4.00");
+    }
+
+    private Answer save(String version, String title, String credits) {
         return OFFICE.submit(place + "/edit", "version", version, "code", code, "title", title, "description",
-                "About it", "credits", "4.00", "departmentId", department);
+                "About it", "credits", credits, "departmentId", department);
     }
 }
