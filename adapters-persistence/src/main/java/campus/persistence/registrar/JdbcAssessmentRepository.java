@@ -18,7 +18,7 @@ final class JdbcAssessmentRepository extends JdbcRecords<AssessmentId, Assessmen
     private final AssessmentTable assessments;
 
     JdbcAssessmentRepository(AssessmentTable assessments, SqlReads reads) {
-        super(assessments, reads);
+        super(assessments, AssessmentRow.class, reads);
         this.assessments = assessments;
     }
 

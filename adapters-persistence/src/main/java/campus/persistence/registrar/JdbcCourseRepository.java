@@ -30,7 +30,7 @@ final class JdbcCourseRepository extends JdbcRecords<CourseId, Course, CourseRow
     private final SqlReads reads;
 
     JdbcCourseRepository(CourseTable courses, PrerequisiteTable prerequisites, SqlReads reads) {
-        super(courses, reads);
+        super(courses, CourseRow.class, reads);
         this.courses = courses;
         this.prerequisites = prerequisites;
         this.reads = reads;

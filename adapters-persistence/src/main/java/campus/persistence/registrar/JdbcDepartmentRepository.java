@@ -23,7 +23,7 @@ final class JdbcDepartmentRepository extends JdbcRecords<DepartmentId, Departmen
     private final DepartmentTable departments;
 
     JdbcDepartmentRepository(DepartmentTable departments, SqlReads reads) {
-        super(departments, reads);
+        super(departments, DepartmentRow.class, reads);
         this.departments = departments;
     }
 

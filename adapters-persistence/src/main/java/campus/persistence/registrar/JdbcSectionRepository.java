@@ -33,7 +33,7 @@ final class JdbcSectionRepository extends JdbcRecords<SectionId, Section, Sectio
     private final SqlBatches batches;
 
     JdbcSectionRepository(SectionTable sections, MeetingTable meetings, SqlReads reads, SqlBatches batches) {
-        super(sections, reads);
+        super(sections, SectionRow.class, reads);
         this.sections = sections;
         this.meetings = meetings;
         this.reads = reads;

@@ -25,7 +25,7 @@ final class JdbcStudentRepository extends JdbcRecords<StudentId, Student, Studen
     private final SqlReads reads;
 
     JdbcStudentRepository(StudentTable students, SqlReads reads) {
-        super(students, reads);
+        super(students, StudentRow.class, reads);
         this.students = students;
         this.reads = reads;
     }

@@ -22,7 +22,7 @@ final class JdbcTermRepository extends JdbcRecords<TermId, Term, TermRow> implem
     private final TermTable terms;
 
     JdbcTermRepository(TermTable terms, SqlReads reads) {
-        super(terms, reads);
+        super(terms, TermRow.class, reads);
         this.terms = terms;
     }
 

@@ -37,10 +37,14 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
             UUID> BY_BYTES = Comparator.comparing(UuidConverters::bytes, Arrays::compareUnsigned);
 
     private final RecordTable<R> table;
+    private final Class<R> type;
+    private final String select;
     private final SqlReads reads;
 
-    protected JdbcRecords(RecordTable<R> table, SqlReads reads) {
+    protected JdbcRecords(RecordTable<R> table, Class<R> type, SqlReads reads) {
         this.table = table;
+        this.type = type;
+        this.select = RowRecord.of(type).select();
         this.reads = reads;
     }
 
@@ -77,23 +81,33 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
 
     @Override
     public Optional<T> find(I id) {
-        return table.findByIdAndDeletedAtIsNull(id.value()).map(this::record);
+        return one("id = :id and deleted_at is null", id);
     }
 
     @Override
     public Optional<T> lock(I id) {
-        return table.findByIdAndDeletedAtIsNullForUpdate(id.value()).map(this::record);
+        return one("id = :id and deleted_at is null for update", id);
     }
 
     @Override
     public Map<I, T> findAll(Collection<I> ids) {
-        return byId(inChunks(ids.stream().map(Identifier::value).toList(), table::findByIdInAndDeletedAtIsNull));
+        return byId(inChunks(ids.stream().map(Identifier::value).toList(),
+                some -> rows("id in (:ids) and deleted_at is null", Map.of("ids", some))));
     }
 
     @Override
     public Map<I, T> lockAll(Collection<I> ids) {
         List<UUID> ordered = ids.stream().map(Identifier::value).sorted(BY_BYTES).toList();
-        return byId(inChunks(ordered, table::findByIdInAndDeletedAtIsNullOrderByIdForUpdate));
+        return byId(inChunks(ordered, some -> rows("id in (:ids) and deleted_at is null order by id for update",
+                Map.of("ids", some))));
+    }
+
+    private Optional<T> one(String condition, I id) {
+        return rows(condition, Map.of("id", id)).stream().findFirst().map(this::record);
+    }
+
+    private List<R> rows(String condition, Map<String, ?> values) {
+        return reads.all(select + " where " + condition, values, row -> row.row("", type));
     }
 
     private Map<I, T> byId(List<R> rows) {
@@ -104,7 +118,7 @@ public abstract class JdbcRecords<I extends Identifier, T extends Aggregate<I>, 
 
     @Override
     public Optional<T> findDeleted(I id) {
-        return table.findByIdAndDeletedAtIsNotNull(id.value()).map(this::record);
+        return one("id = :id and deleted_at is not null", id);
     }
 
     @Override

@@ -2,28 +2,17 @@ package campus.persistence.shared;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import io.micronaut.data.repository.GenericRepository;
 
 /**
- * The statements that all tables of records have in common; Micronaut Data implements them for each table. Updates tell
- * how many rows they changed.
+ * The changes that all tables of records have in common; Micronaut Data implements them for each table. Updates tell how
+ * many rows they changed.
  *
  * @param <R> the row
  */
 public interface RecordTable<R> extends GenericRepository<R, UUID> {
-
-    Optional<R> findByIdAndDeletedAtIsNull(@Uuid16 UUID id);
-
-    Optional<R> findByIdAndDeletedAtIsNullForUpdate(@Uuid16 UUID id);
-
-    List<R> findByIdInAndDeletedAtIsNull(@Uuid16 List<UUID> ids);
-
-    List<R> findByIdInAndDeletedAtIsNullOrderByIdForUpdate(@Uuid16 List<UUID> ids);
-
-    Optional<R> findByIdAndDeletedAtIsNotNull(@Uuid16 UUID id);
 
     R save(R row);
 

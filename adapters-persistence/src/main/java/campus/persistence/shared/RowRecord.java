@@ -16,7 +16,10 @@ import java.util.UUID;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.naming.NameUtils;
 import io.micronaut.core.type.Argument;
+import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * How a row record of Micronaut Data is made of columns: one for each parameter of its constructor, under the same name
@@ -53,6 +56,12 @@ final class RowRecord<R> {
     @SuppressWarnings("unchecked") // of the same class
     static <R> RowRecord<R> of(Class<R> type) {
         return (RowRecord<R>) KNOWN.get(type);
+    }
+
+    /** The beginning of a statement that reads such records from the table they are rows of. */
+    String select() {
+        return "select " + parts.stream().map(Part::column).collect(joining(", ")) + " from "
+                + type.stringValue(MappedEntity.class).orElseThrow();
     }
 
     /** Reads the record of the row that the result stands on. */

@@ -112,9 +112,11 @@ public class SqlReads {
             int seconds) {
         List<Object> bound = new ArrayList<>();
         String positional = positional(sql, values, bound);
-        String limited = product(connection) == Product.MYSQL ? limited(positional, seconds) : positional;
+        boolean mysql = product(connection) == Product.MYSQL;
+        String limited = mysql ? limited(positional, seconds) : positional;
+        boolean limitsItself = !limited.equals(positional) || (mysql && takesLocks(sql));
         try (PreparedStatement statement = connection.prepareStatement(limited);
-                Limit _ = Limit.of(statement, limited.equals(positional) ? seconds : 0)) {
+                Limit _ = Limit.of(statement, limitsItself ? 0 : seconds)) {
             for (int i = 0; i < bound.size(); i++) {
                 statement.setObject(i + 1, bound.get(i));
             }
@@ -135,20 +137,25 @@ public class SqlReads {
         if (SqlErrors.isPassing(e) || !SqlErrors.isTooLong(e)) {
             return new DataAccessException("a statement failed: " + e.getMessage(), e);
         }
-        return sql.contains("for update")
+        return takesLocks(sql)
                 ? new ConcurrentWriteException("others held the records for too long", e)
                 : new TooExpensiveException(e);
     }
 
     /**
      * The statement with a limit that MySQL itself keeps, which costs nothing: a limit of the driver's is a task for its
-     * timer. MySQL has that only for what takes no locks, and only after the first word.
+     * timer. MySQL has that only for what takes no locks, and only after the first word; what takes locks is by key, and
+     * waits no longer than for any lock.
      */
     private static String limited(String sql, int seconds) {
         String begin = sql.startsWith(MARK) ? MARK + "select " : "select ";
-        return sql.startsWith(begin) && !sql.contains("for update")
+        return sql.startsWith(begin) && !takesLocks(sql)
                 ? "select /*+ max_execution_time(" + seconds * 1_000 + ") */ " + sql.substring(begin.length())
                 : sql;
+    }
+
+    private static boolean takesLocks(String sql) {
+        return sql.contains("for update");
     }
 
     /**
