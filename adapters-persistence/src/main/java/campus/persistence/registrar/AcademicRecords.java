@@ -2,13 +2,17 @@ package campus.persistence.registrar;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +31,7 @@ import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Grade;
 import campus.domain.registrar.Name;
+import campus.domain.registrar.Offering;
 import campus.domain.registrar.Remark;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.Student;
@@ -43,10 +48,12 @@ final class AcademicRecords {
 
     private static final String ENTRY = """
             /* language=SQL */
-            e.id, e.section_id, e.status, e.grade, s.course_id, s.term_id, c.code, c.credits,
-                m.section_id as m_section_id, m.ordinal as m_ordinal, m.days as m_days, m.starts_at as m_starts_at,
-                m.ends_at as m_ends_at
+            e.id, e.section_id, e.status, e.grade, e.enrolled_at, s.course_id, s.term_id, c.code, c.credits, m.ordinal,
+                m.days, m.starts_at, m.ends_at
             """;
+    /** The rows are put in order here, which is done sooner than a server begins to sort. */
+    private static final Comparator<Line> IN_ORDER = Comparator.comparing(Line::enrolledAt)
+            .thenComparing(line -> line.entry().enrollmentId().value().toString()).thenComparingInt(Line::ordinal);
 
     private final SqlReads reads;
 
@@ -55,38 +62,45 @@ final class AcademicRecords {
     }
 
     Map<StudentId, AcademicRecord> of(Collection<StudentId> students) {
+        return of(students, Part.ALL);
+    }
+
+    /** As far as they bear on an offering. */
+    Map<StudentId, AcademicRecord> of(Collection<StudentId> students, Offering offering) {
+        return of(students, Part.bearingOn(offering));
+    }
+
+    private Map<StudentId, AcademicRecord> of(Collection<StudentId> students, Part part) {
         List<UUID> ids = students.stream().map(StudentId::value).toList();
-        Map<StudentId, Map<EnrollmentId, Entry>> found = new HashMap<>();
-        students.forEach(student -> found.put(student, new LinkedHashMap<>()));
-        JdbcRecords.inChunks(ids, this::entries).forEach(
-                entry -> Objects.requireNonNull(found.get(entry.student())).merge(entry.entry().enrollmentId(),
-                        entry.entry(), AcademicRecords::withMeetingsOfBoth));
+        Map<StudentId, List<Line>> found = new HashMap<>();
+        students.forEach(student -> found.put(student, new ArrayList<>()));
+        JdbcRecords.inChunks(ids, some -> lines(some, part))
+                .forEach(line -> Objects.requireNonNull(found.get(line.student())).add(line));
         Map<StudentId, AcademicRecord> records = new HashMap<>();
-        found.forEach((student, entries) -> records.put(student, new AcademicRecord(List.copyOf(entries.values()))));
+        found.forEach((student, lines) -> records.put(student, record(lines)));
         return records;
     }
 
-    Optional<Applicant> applicant(StudentId student) {
-        Map<EnrollmentId, Entry> entries = new LinkedHashMap<>();
+    Optional<Applicant> applicant(StudentId student, Offering offering) {
+        Part part = Part.bearingOn(offering);
+        List<Line> lines = new ArrayList<>();
         return reads.all("""
                 /* language=SQL */
                 select st.id as student_id, st.version, st.student_number, st.name, st.email, st.date_of_birth, st.hold,
                 """ + ENTRY + """
                 from student st
                 left join enrollment e on e.student_id = st.id
+                """ + part.condition() + """
                 left join section s on s.id = e.section_id
                 left join course c on c.id = s.course_id
                 left join meeting m on m.section_id = e.section_id and e.status = 'ACTIVE'
                 where st.id = :student and st.deleted_at is null
-                order by e.enrolled_at, e.id, m.ordinal
-                """, Map.of("student", student), row -> {
+                """, part.with("student", student), row -> {
             if (row.textOrNull("status") != null) {
-                Entry entry = entry(row);
-                entries.merge(entry.enrollmentId(), entry, AcademicRecords::withMeetingsOfBoth);
+                lines.add(Line.of(row));
             }
             return row.isFirst() ? Optional.of(student(row)) : Optional.<Student>empty();
-        }).stream().findFirst().flatMap(first -> first)
-                .map(found -> new Applicant(found, new AcademicRecord(List.copyOf(entries.values()))));
+        }).stream().findFirst().flatMap(first -> first).map(found -> new Applicant(found, record(lines)));
     }
 
     private static Student student(Columns row) throws SQLException {
@@ -97,8 +111,7 @@ final class AcademicRecords {
                         hold == null ? null : new Remark(hold)));
     }
 
-    /** An entry for each meeting of an active section, one for any other. */
-    private List<StudentsEntry> entries(List<UUID> students) {
+    private List<Line> lines(List<UUID> students, Part part) {
         return reads.all("""
                 /* language=SQL */
                 select e.student_id,
@@ -108,21 +121,54 @@ final class AcademicRecords {
                 join course c on c.id = s.course_id
                 left join meeting m on m.section_id = e.section_id and e.status = 'ACTIVE'
                 where e.student_id in (:students)
-                order by e.enrolled_at, e.id, m.ordinal
-                """, Map.of("students", students),
-                row -> new StudentsEntry(new StudentId(row.uuid("student_id")), entry(row)));
+                """ + part.condition(), part.with("students", students), Line::of);
     }
 
-    private record StudentsEntry(StudentId student, Entry entry) {
+    private static AcademicRecord record(List<Line> lines) {
+        Map<EnrollmentId, Entry> entries = new LinkedHashMap<>();
+        lines.stream().sorted(IN_ORDER).map(Line::entry).forEach(
+                entry -> entries.merge(entry.enrollmentId(), entry, AcademicRecords::withMeetingsOfBoth));
+        return new AcademicRecord(List.copyOf(entries.values()));
     }
 
-    private static Entry entry(Columns row) throws SQLException {
-        @Nullable BigDecimal grade = row.decimalOrNull("grade");
-        return new Entry(new EnrollmentId(row.uuid("id")), new SectionId(row.uuid("section_id")),
-                new CourseId(row.uuid("course_id")), new CourseCode(row.text("code")), new TermId(row.uuid("term_id")),
-                new Credits(row.decimal("credits")), EnrollmentStatus.valueOf(row.text("status")),
-                grade == null ? null : new Grade(grade), row.integerOrNull("m_ordinal") == null ? List.of()
-                        : List.of(row.row("m_", MeetingRow.class).meeting()));
+    /** An entry with one meeting of an active section, or with none. */
+    private record Line(StudentId student, Instant enrolledAt, int ordinal, Entry entry) {
+
+        static Line of(Columns row) throws SQLException {
+            @Nullable BigDecimal grade = row.decimalOrNull("grade");
+            @Nullable Integer ordinal = row.integerOrNull("ordinal");
+            return new Line(new StudentId(row.uuid("student_id")), row.instant("enrolled_at"),
+                    ordinal == null ? 0 : ordinal,
+                    new Entry(new EnrollmentId(row.uuid("id")), new SectionId(row.uuid("section_id")),
+                            new CourseId(row.uuid("course_id")), new CourseCode(row.text("code")),
+                            new TermId(row.uuid("term_id")), new Credits(row.decimal("credits")),
+                            EnrollmentStatus.valueOf(row.text("status")), grade == null ? null : new Grade(grade),
+                            ordinal == null ? List.of() : List.of(MeetingRow.meeting(row))));
+        }
+    }
+
+    /** Which entries are read: a further condition, and its values. */
+    private record Part(String condition, Map<String, Object> values) {
+
+        static final Part ALL = new Part("", Map.of());
+
+        /** What {@link AcademicRecord#bearingOn} keeps. */
+        static Part bearingOn(Offering offering) {
+            Set<CourseId> required = offering.prerequisites().courses();
+            SectionId section = offering.section().id();
+            return required.isEmpty()
+                    ? new Part("and (e.status = 'ACTIVE' or e.section_id = :section)\n", Map.of("section", section))
+                    : new Part("""
+                            and (e.status = 'ACTIVE' or e.section_id = :section or exists (
+                                select 1 from section o where o.id = e.section_id and o.course_id in (:required)))
+                            """, Map.of("section", section, "required", required));
+        }
+
+        Map<String, Object> with(String name, Object value) {
+            Map<String, Object> all = new HashMap<>(values);
+            all.put(name, value);
+            return all;
+        }
     }
 
     private static Entry withMeetingsOfBoth(Entry one, Entry other) {

@@ -20,6 +20,7 @@ import campus.application.shared.Write;
 import campus.domain.registrar.AcademicRecord;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Offering;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 import campus.domain.shared.Identifier;
@@ -140,8 +141,13 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
     }
 
     @Override
-    public Optional<Applicant> applicant(StudentId student) {
-        return records.applicant(student);
+    public Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students, Offering offering) {
+        return records.of(students, offering);
+    }
+
+    @Override
+    public Optional<Applicant> applicant(StudentId student, Offering offering) {
+        return records.applicant(student, offering);
     }
 
     @Override
@@ -155,7 +161,7 @@ final class JdbcEnrollmentRepository implements EnrollmentRepository {
                 /* language=SQL */
                 select count(*) as number
                 from enrollment e
-                join enrollment w on w.section_id = e.section_id
+                join enrollment w on w.section_id = e.section_id and w.status = 'WAITLISTED'
                     and (w.waitlisted_at < e.waitlisted_at or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))
                 where e.id = :id
                 """, Map.of("id", id));

@@ -1,5 +1,6 @@
 package campus.persistence.registrar;
 
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import campus.domain.registrar.Meeting;
 import campus.domain.registrar.Section;
+import campus.persistence.shared.Columns;
 import campus.persistence.shared.Uuid16;
 
 /** A row of {@code meeting}: in {@code days}, Monday counts 1, Tuesday 2, Wednesday 4 and so on. */
@@ -31,6 +33,15 @@ record MeetingRow(@Uuid16 UUID sectionId, int ordinal, int days, LocalTime start
     }
 
     Meeting meeting() {
+        return meeting(days, startsAt, endsAt);
+    }
+
+    /** The meeting of a row that has its columns. */
+    static Meeting meeting(Columns row) throws SQLException {
+        return meeting((int) row.number("days"), row.time("starts_at"), row.time("ends_at"));
+    }
+
+    private static Meeting meeting(int days, LocalTime startsAt, LocalTime endsAt) {
         Set<DayOfWeek> on = Arrays.stream(DayOfWeek.values()).filter(day -> (days & bit(day)) != 0)
                 .collect(Collectors.toSet());
         return new Meeting(on, startsAt, endsAt);

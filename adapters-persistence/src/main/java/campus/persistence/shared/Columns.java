@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,6 +82,10 @@ public final class Columns {
 
     public LocalDate date(String name) throws SQLException {
         return result.getObject(place(name), LocalDate.class);
+    }
+
+    public LocalTime time(String name) throws SQLException {
+        return result.getObject(place(name), LocalTime.class);
     }
 
     public Instant instant(String name) throws SQLException {

@@ -101,7 +101,8 @@ final class ChangeEnrollmentStatusService implements ChangeEnrollmentStatus {
             return new Outcome.Changed(found.with(current));
         }
         Verdict verdict = RegistrationRule.judge(desk.facts(student, offering,
-                desk.enrollments().academicRecord(student.id()).without(current.id()), false), command.overrides());
+                desk.enrollments().academicRecord(student.id(), offering).without(current.id()), false),
+                command.overrides());
         if (verdict.refuses()) {
             desk.refusals().append(List.of(
                     desk.refused(current.studentId(), current.sectionId(), verdict.reasons(), command.by())));

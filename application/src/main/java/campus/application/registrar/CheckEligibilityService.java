@@ -27,13 +27,14 @@ final class CheckEligibilityService implements CheckEligibility {
             return new Outcome.UnknownStudent();
         }
         return transactions.readOnly(() -> {
-            Optional<Applicant> applicant = desk.enrollments().applicant(studentId);
-            if (applicant.isEmpty()) {
-                return new Outcome.UnknownStudent();
-            }
             Optional<Offering> offering = desk.offerings().offering(sectionId);
             if (offering.isEmpty()) {
-                return new Outcome.UnknownSection();
+                return desk.students().find(studentId).isEmpty() ? new Outcome.UnknownStudent()
+                        : new Outcome.UnknownSection();
+            }
+            Optional<Applicant> applicant = desk.enrollments().applicant(studentId, offering.get());
+            if (applicant.isEmpty()) {
+                return new Outcome.UnknownStudent();
             }
             List<Reason> reasons = RegistrationRule.objections(
                     desk.facts(applicant.get().student(), offering.get(), applicant.get().record(), true));

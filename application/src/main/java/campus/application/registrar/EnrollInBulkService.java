@@ -100,7 +100,7 @@ final class EnrollInBulkService implements EnrollInBulk {
         List<Item> items = new ArrayList<>();
         Offering next = offering;
         for (List<StudentId> batch : inParts(ids, BATCH)) {
-            Map<StudentId, AcademicRecord> records = desk.enrollments().academicRecords(batch);
+            Map<StudentId, AcademicRecord> records = desk.enrollments().academicRecords(batch, offering);
             for (StudentId id : batch) {
                 Item item = decide(id, students.get(id), Objects.requireNonNull(records.get(id)), next);
                 items.add(item);

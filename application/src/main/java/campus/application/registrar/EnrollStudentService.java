@@ -76,8 +76,8 @@ final class EnrollStudentService implements EnrollStudent {
         if (offering.isEmpty()) {
             return new Outcome.UnknownSection();
         }
-        Verdict verdict = judge(command,
-                new Applicant(student.get(), desk.enrollments().academicRecord(student.get().id())), offering.get());
+        Verdict verdict = judge(command, new Applicant(student.get(),
+                desk.enrollments().academicRecord(student.get().id(), offering.get())), offering.get());
         if (verdict.refuses()) {
             return refused(command, offering.get(), verdict);
         }
@@ -93,7 +93,7 @@ final class EnrollStudentService implements EnrollStudent {
 
     /** What a full section says; it may have been left meanwhile, as after any refusal. */
     private Outcome refuse(Command command, Offering offering) {
-        return desk.enrollments().applicant(command.studentId())
+        return desk.enrollments().applicant(command.studentId(), offering)
                 .<Outcome>map(applicant -> refused(command, offering, judge(command, applicant, offering)))
                 .orElseGet(Outcome.UnknownStudent::new);
     }

@@ -12,6 +12,7 @@ import campus.application.shared.Write;
 import campus.domain.registrar.AcademicRecord;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
+import campus.domain.registrar.Offering;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
 
@@ -55,11 +56,22 @@ public interface EnrollmentRepository {
         return Objects.requireNonNull(academicRecords(List.of(student)).get(student));
     }
 
-    /** A live student with the academic record, in one read without a lock; needs no transaction. */
-    Optional<Applicant> applicant(StudentId student);
-
     /** The academic record of every one of these students, empty ones too. Needs no transaction. */
     Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students);
+
+    /** The same as far as the records {@linkplain AcademicRecord#bearingOn bear on} an offering, which is less to read. */
+    Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students, Offering offering);
+
+    /** What bears on an offering of one student's record. */
+    default AcademicRecord academicRecord(StudentId student, Offering offering) {
+        return Objects.requireNonNull(academicRecords(List.of(student), offering).get(student));
+    }
+
+    /**
+     * A live student with what bears on an offering of the academic record, in one read without a lock; needs no
+     * transaction.
+     */
+    Optional<Applicant> applicant(StudentId student, Offering offering);
 
     /** Who waits for a seat in a section, the longest waiting first. */
     List<Enrollment> waitlist(SectionId section);

@@ -34,7 +34,7 @@ final class ReviewWaitlistService implements ReviewWaitlist {
         List<Waiting> waiting = Waiting.in(offering.section().id(), desk).stream().limit(MOST).toList();
         List<StudentId> ids = waiting.stream().map(one -> one.enrollment().studentId()).toList();
         Map<StudentId, Student> students = desk.students().findAll(ids);
-        Map<StudentId, AcademicRecord> records = desk.enrollments().academicRecords(ids);
+        Map<StudentId, AcademicRecord> records = desk.enrollments().academicRecords(ids, offering);
         List<Line> lines = new ArrayList<>();
         int turns = 0;
         for (Waiting one : waiting) {

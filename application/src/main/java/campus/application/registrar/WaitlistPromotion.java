@@ -104,7 +104,7 @@ final class WaitlistPromotion {
     private int promote(List<Waiting> waiting, Offering offering, int free) {
         List<StudentId> ids = waiting.stream().map(one -> one.enrollment().studentId()).toList();
         Map<StudentId, Student> students = desk.students().lockAll(ids);
-        Map<StudentId, AcademicRecord> records = desk.enrollments().academicRecords(ids);
+        Map<StudentId, AcademicRecord> records = desk.enrollments().academicRecords(ids, offering);
         int promoted = 0;
         for (Waiting one : waiting) {
             StudentId student = one.enrollment().studentId();

@@ -14,7 +14,9 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Enrollments;
 import campus.domain.registrar.Ids;
+import campus.domain.registrar.Offering;
 import campus.domain.registrar.RecordEntries;
+import campus.domain.registrar.Requirements;
 import campus.domain.registrar.Sections;
 import campus.domain.registrar.Student;
 import campus.domain.registrar.StudentId;
@@ -59,7 +61,37 @@ public abstract class AcademicRecordContract extends RegistrarContract {
     }
 
     private Optional<Applicant> applicant(int number) {
-        return school().adapters().enrollments().applicant(Ids.student(number));
+        return school().adapters().enrollments().applicant(Ids.student(number), offering());
+    }
+
+    private Offering offering() {
+        return school().adapters().offerings().offering(Ids.section(1)).orElseThrow();
+    }
+
+    @Test
+    void isToldAsFarAsItBearsOnAnOffering() {
+        school().founded().addStudents(1, 2);
+        for (int number = 2; number <= 7; number++) {
+            school().add(Courses.aCourse(number));
+            school().add(Sections.aSection(number).course(Ids.course(number)).meeting("MON", "08:00", "08:50")
+                    .meeting("TUE", "08:00", "08:50"));
+        }
+        school().require(Ids.course(1), Requirements.allOf(Requirements.anyOf(1, Requirements.taken(Ids.course(2)),
+                Requirements.taken(Ids.course(3)))));
+        EnrollmentStatus[] statuses = {EnrollmentStatus.DROPPED, EnrollmentStatus.COMPLETED, EnrollmentStatus.DROPPED,
+                EnrollmentStatus.ACTIVE, EnrollmentStatus.COMPLETED, EnrollmentStatus.WAITLISTED,
+                EnrollmentStatus.DROPPED};
+        for (int number = 1; number <= statuses.length; number++) {
+            school().add(Enrollments.anEnrollment(number).section(Ids.section(number)).status(statuses[number - 1]));
+        }
+        AcademicRecord bearing = applicant(1).orElseThrow().record();
+        assertEquals(record().bearingOn(offering()), bearing);
+        assertEquals(List.of(1, 2, 3, 4), bearing.entries().stream().map(AcademicRecord.Entry::sectionId)
+                .map(section -> List.of(1, 2, 3, 4, 5, 6, 7).stream().filter(n -> Ids.section(n).equals(section))
+                        .findFirst().orElseThrow())
+                .toList());
+        assertEquals(Map.of(Ids.student(1), bearing, Ids.student(2), new AcademicRecord(List.of())),
+                school().adapters().enrollments().academicRecords(List.of(Ids.student(1), Ids.student(2)), offering()));
     }
 
     private Student student(int number) {

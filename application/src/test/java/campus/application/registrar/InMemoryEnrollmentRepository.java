@@ -18,6 +18,7 @@ import campus.domain.registrar.Course;
 import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentId;
 import campus.domain.registrar.EnrollmentStatus;
+import campus.domain.registrar.Offering;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
 import campus.domain.registrar.StudentId;
@@ -90,10 +91,16 @@ public final class InMemoryEnrollmentRepository implements EnrollmentRepository 
     }
 
     @Override
-    public Optional<Applicant> applicant(StudentId student) {
+    public Map<StudentId, AcademicRecord> academicRecords(Collection<StudentId> students, Offering offering) {
+        return academicRecords(students).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, record -> record.getValue().bearingOn(offering)));
+    }
+
+    @Override
+    public Optional<Applicant> applicant(StudentId student, Offering offering) {
         return tables.store().read(() -> Optional.ofNullable(tables.students().get(student))
                 .filter(row -> !row.deleted())
-                .map(row -> new Applicant(row.record(), academicRecord(student))));
+                .map(row -> new Applicant(row.record(), academicRecord(student, offering))));
     }
 
     @Override

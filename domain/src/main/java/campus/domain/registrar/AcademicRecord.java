@@ -3,6 +3,7 @@ package campus.domain.registrar;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,16 @@ public record AcademicRecord(List<Entry> entries) {
     /** The same record without one enrollment: what the rules look at when that one itself is to become active. */
     public AcademicRecord without(EnrollmentId enrollment) {
         return new AcademicRecord(entries.stream().filter(e -> !e.enrollmentId().equals(enrollment)).toList());
+    }
+
+    /**
+     * The same record as far as the {@linkplain RegistrationRule rules} look at it for an offering: what is active, what
+     * is in its section, and what is in courses that its prerequisites name. A rule that looks at more has to add it here.
+     */
+    public AcademicRecord bearingOn(Offering offering) {
+        Set<CourseId> required = offering.prerequisites().courses();
+        return new AcademicRecord(entries.stream().filter(e -> e.status() == EnrollmentStatus.ACTIVE
+                || e.sectionId().equals(offering.section().id()) || required.contains(e.courseId())).toList());
     }
 
     public Optional<Entry> in(SectionId section) {

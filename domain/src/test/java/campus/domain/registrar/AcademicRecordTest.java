@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static campus.domain.registrar.RecordEntries.anEntry;
 import static campus.domain.registrar.RecordEntries.record;
+import static campus.domain.registrar.Requirements.allOf;
+import static campus.domain.registrar.Requirements.anyOf;
+import static campus.domain.registrar.Requirements.concurrent;
+import static campus.domain.registrar.Requirements.taken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -96,5 +103,38 @@ class AcademicRecordTest {
         given.clear();
         assertEquals(1, record.entries().size());
         assertThrows(UnsupportedOperationException.class, () -> record.entries().clear());
+    }
+
+    /** Whatever a rule looks at has to be in the part of the record that is read for it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void bearsOnAnOfferingWithAllThatRulesLookAt(int seed) {
+        Random random = new Random(seed);
+        Facts facts = Facts.someFacts()
+                .section(Sections.aSection(1).meeting("MON", "09:00", "10:00").meeting("WED", "09:00", "10:00"))
+                .requires(allOf(anyOf(1, taken(Ids.course(2)), taken(Ids.course(3), "3.50")),
+                        anyOf(2, concurrent(Ids.course(4)))),
+                        Courses.aCourse(2), Courses.aCourse(3), Courses.aCourse(4))
+                .limits(new RegistrationLimits(2, new BigDecimal("9")));
+        for (int round = 0; round < 100; round++) {
+            RecordEntries[] entries = random.ints(random.nextInt(7), 1, 9).distinct()
+                    .mapToObj(number -> anEntry(number).status(EnrollmentStatus.values()[random.nextInt(4)])
+                            .meeting(random.nextBoolean() ? "MON" : "TUE", "09:30", "10:30"))
+                    .toArray(RecordEntries[]::new);
+            RegistrationFacts all = facts.record(entries).build();
+            RegistrationFacts bearing = new RegistrationFacts(all.student(), all.offering(),
+                    all.record().bearingOn(all.offering()), all.limits(), all.now(), all.mayWait());
+            assertEquals(RegistrationRule.judge(all, Set.of()), RegistrationRule.judge(bearing, Set.of()));
+        }
+    }
+
+    @Test
+    void bearsOnAnOfferingWithNothingElse() {
+        assertEquals(record(anEntry(1).active().credits("4"), anEntry(3).active().credits("2.5")),
+                MIXED.bearingOn(Facts.someFacts().offering()));
+        assertEquals(MIXED, MIXED.bearingOn(Facts.someFacts()
+                .requires(allOf(anyOf(1, taken(Ids.course(2)), taken(Ids.course(4)), taken(Ids.course(5)))),
+                        Courses.aCourse(2), Courses.aCourse(4), Courses.aCourse(5))
+                .offering()));
     }
 }
