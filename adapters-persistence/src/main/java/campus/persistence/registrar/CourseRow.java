@@ -1,6 +1,7 @@
 package campus.persistence.registrar;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import campus.domain.registrar.Credits;
 import campus.domain.registrar.DepartmentId;
 import campus.domain.registrar.Name;
 import campus.domain.registrar.Prose;
+import campus.persistence.shared.Columns;
 import campus.persistence.shared.Micros;
 import campus.persistence.shared.StampedRow;
 import campus.persistence.shared.Uuid16;
@@ -48,5 +50,13 @@ record CourseRow(@Id @Uuid16 UUID id, long version, String code, String title, S
     Course course() {
         return new Course(new CourseId(id), version, new Course.Details(new CourseCode(code), new Name(title),
                 new Prose(description), new Credits(credits), new DepartmentId(departmentId)));
+    }
+
+    /** The course of a row that has its columns but for stamps, under names with {@code c_} or another prefix before. */
+    static Course course(CourseId id, String prefix, Columns row) throws SQLException {
+        return new Course(id, row.number(prefix + "version"),
+                new Course.Details(new CourseCode(row.text(prefix + "code")), new Name(row.text(prefix + "title")),
+                        new Prose(row.text(prefix + "description")), new Credits(row.decimal(prefix + "credits")),
+                        new DepartmentId(row.uuid(prefix + "department_id"))));
     }
 }

@@ -1,13 +1,15 @@
 package campus.persistence.registrar;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import campus.domain.registrar.Course;
 import campus.domain.registrar.CourseId;
+import campus.domain.registrar.Grade;
 import campus.domain.registrar.Prerequisites;
 import campus.persistence.shared.Columns;
 
@@ -18,30 +20,33 @@ import campus.persistence.shared.Columns;
 final class RequiredCourses {
 
     static final String COLUMNS = """
-            p.course_id as p_course_id, p.group_number as p_group_number, p.ordinal as p_ordinal,
-            p.required_course_id as p_required_course_id, p.minimum_grade as p_minimum_grade,
-            p.concurrent as p_concurrent, p.created_at as p_created_at, p.created_by as p_created_by,
-            r.id as r_id, r.version as r_version, r.code as r_code, r.title as r_title, r.description as r_description,
-            r.credits as r_credits, r.department_id as r_department_id, r.created_at as r_created_at,
-            r.created_by as r_created_by, r.updated_at as r_updated_at, r.updated_by as r_updated_by,
-            r.deleted_at as r_deleted_at, r.deleted_by as r_deleted_by""";
+            p.group_number as p_group_number, p.ordinal as p_ordinal, p.required_course_id as p_required_course_id,
+            p.minimum_grade as p_minimum_grade, p.concurrent as p_concurrent, r.version as r_version, r.code as r_code,
+            r.title as r_title, r.description as r_description, r.credits as r_credits,
+            r.department_id as r_department_id""";
 
-    private final Map<List<Integer>, PrerequisiteRow> rows = new HashMap<>();
+    private final SortedMap<Integer, SortedMap<Integer, Prerequisites.Alternative>> groups = new TreeMap<>();
     private final Map<CourseId, Course> courses = new HashMap<>();
 
     /** Takes what a row has; nothing where an outer join found no prerequisite. */
     void add(Columns row) throws SQLException {
         Integer group = row.integerOrNull("p_group_number");
-        if (group != null && !rows.containsKey(List.of(group, (int) row.number("p_ordinal")))) {
-            PrerequisiteRow prerequisite = row.row("p_", PrerequisiteRow.class);
-            rows.put(List.of(prerequisite.groupNumber(), prerequisite.ordinal()), prerequisite);
-            Course required = row.row("r_", CourseRow.class).course();
-            courses.put(required.id(), required);
+        if (group == null) {
+            return;
+        }
+        CourseId required = new CourseId(row.uuid("p_required_course_id"));
+        groups.computeIfAbsent(group, number -> new TreeMap<>()).put((int) row.number("p_ordinal"),
+                new Prerequisites.Alternative(required, new Grade(row.decimal("p_minimum_grade")),
+                        row.flag("p_concurrent")));
+        if (!courses.containsKey(required)) {
+            courses.put(required, CourseRow.course(required, "r_", row));
         }
     }
 
     Prerequisites prerequisites() {
-        return PrerequisiteRow.prerequisites(new ArrayList<>(rows.values()));
+        return new Prerequisites(groups.entrySet().stream()
+                .map(group -> new Prerequisites.Group(group.getKey(), List.copyOf(group.getValue().values())))
+                .toList());
     }
 
     Map<CourseId, Course> courses() {
