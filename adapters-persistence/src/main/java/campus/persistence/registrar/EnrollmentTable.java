@@ -29,7 +29,7 @@ interface EnrollmentTable extends GenericRepository<EnrollmentRow, UUID> {
             select id, version, student_id, section_id, status, grade, enrolled_at, waitlisted_at, created_at,
                 created_by, updated_at, updated_by
             from enrollment
-            where section_id = :section and waitlisted_at is not null
+            where section_id = :section and status = 'WAITLISTED'
             order by waitlisted_at, id
             """)
     List<EnrollmentRow> waitlist(@Uuid16 UUID section);

@@ -49,7 +49,7 @@ final class JdbcEnrollmentHistory implements EnrollmentHistory {
                     h.changed_by, h.why, h.overridden
                 from enrollment e
                 join enrollment_change h on h.enrollment_id = e.id and h.changed_at >= e.waitlisted_at
-                where e.section_id = :section and e.waitlisted_at is not null
+                where e.section_id = :section and e.status = 'WAITLISTED'
                 order by h.changed_at, h.id
                 """, Map.of("section", section), row -> row.row("", EnrollmentChangeRow.class).change()).stream()
                 .collect(Collectors.groupingBy(EnrollmentChange::enrollmentId));

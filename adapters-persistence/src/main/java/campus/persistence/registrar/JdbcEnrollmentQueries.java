@@ -3,6 +3,7 @@ package campus.persistence.registrar;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import campus.domain.registrar.StudentNumber;
 import campus.domain.registrar.TermCode;
 import campus.domain.registrar.Transcript;
 import campus.persistence.shared.Columns;
+import campus.persistence.shared.JdbcRecords;
 import campus.persistence.shared.KeysetList;
 import campus.persistence.shared.ListColumns;
 import campus.persistence.shared.RowReader;
@@ -46,7 +48,7 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
             /* language=SQL */
             e.id, e.version, e.student_id, e.section_id, e.status, e.grade, e.enrolled_at, e.waitlisted_at,
             st.student_number, st.name as student_name, st.email as student_email, c.code as course_code,
-            c.title as course_title, c.credits, t.code as term_code, s.number as section_number,
+            c.title as course_title, c.credits, t.code as term_code, s.number as section_number
             """;
     /** Outer joins, although nothing is missing: so a server reads enrollments first, in the order of their index. */
     private static final String JOINS = """
@@ -58,28 +60,9 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     private static final ListColumns FIELDS = ListColumns.of(RegistrarSchema.SCHEMA, RegistrarResources.ENROLLMENT,
             Map.of("", "e", "student", "st", "section", "s", "section.course", "c", "section.term", "t"));
 
-    /** So many are counted one by one. */
-    private static final int PAGE = 1_000;
-    /** Counts those who wait before each one, which costs nothing for the others. */
-    private static final String LIST_COLUMNS = COLUMNS + """
-            case when e.waitlisted_at is not null then (
-                select count(*) from enrollment w
-                where w.section_id = e.section_id and (w.waitlisted_at < e.waitlisted_at
-                    or (w.waitlisted_at = e.waitlisted_at and w.id <= e.id))) end as waitlist_position
-            """;
-    private static final KeysetList LIST = new KeysetList(LIST_COLUMNS, "enrollment e", JOINS, "1 = 1", "e.id", FIELDS);
+    private static final KeysetList LIST = new KeysetList(COLUMNS, "enrollment e", JOINS, "1 = 1", "e.id", FIELDS);
 
-    /** Numbers all who wait for the one {@code :section} first: right for a table of them, dear for a page. */
-    private static final KeysetList TABLE_OF_SECTION = new KeysetList(COLUMNS + """
-            p.waitlist_position
-            """, "enrollment e", JOINS + """
-            left join (
-                select w.id, row_number() over (order by w.waitlisted_at, w.id) as waitlist_position
-                from enrollment w
-                where w.section_id = :section and w.waitlisted_at is not null) p on p.id = e.id
-            """, "e.section_id = :section", "e.id", FIELDS);
-
-    private static final KeysetList STANDING = new KeysetList(LIST_COLUMNS + """
+    private static final KeysetList STANDING = new KeysetList(COLUMNS + """
             , t.drop_deadline, exists (
                 select 1 from enrollment o
                 where o.student_id = e.student_id and o.waitlisted_at is not null) as waits_elsewhere
@@ -107,7 +90,7 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
 
     @Override
     public Optional<EnrollmentView> find(EnrollmentId id) {
-        return find(LIST, id, JdbcEnrollmentQueries::view);
+        return find(LIST, id, JdbcEnrollmentQueries::view).map(view -> inLine(List.of(view)).getFirst());
     }
 
     private <V> Optional<V> find(KeysetList list, EnrollmentId id, RowReader<V> reader) {
@@ -118,34 +101,55 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
 
     @Override
     public Optional<EnrollmentStanding> standing(EnrollmentId id) {
-        return find(STANDING, id, row -> new EnrollmentStanding(view(row),
-                row.dateOrNull("drop_deadline"), row.flag("waits_elsewhere")));
+        return find(STANDING, id, row -> new EnrollmentStanding(view(row), row.dateOrNull("drop_deadline"),
+                row.flag("waits_elsewhere")));
     }
 
     @Override
     public Page<EnrollmentView> list(ListRequest request) {
-        return LIST.page(reads, request.within(scope), Map.of(), JdbcEnrollmentQueries::view);
+        return page("", request, Map.of());
     }
 
     @Override
     public Page<EnrollmentView> ofSection(SectionId section, ListRequest request) {
-        Map<String, Object> bound = Map.of("section", section);
-        return request.limit() > PAGE
-                ? TABLE_OF_SECTION.page(reads, request.within(scope), bound, JdbcEnrollmentQueries::view)
-                : LIST.page(reads, "e.section_id = :section", request.within(scope), bound,
-                        JdbcEnrollmentQueries::view);
+        return page("e.section_id = :section", request, Map.of("section", section));
     }
 
     @Override
     public Page<EnrollmentView> ofStudent(StudentId student, ListRequest request) {
-        return LIST.page(reads, "e.student_id = :student", request.within(scope), Map.of("student", student),
-                JdbcEnrollmentQueries::view);
+        return page("e.student_id = :student", request, Map.of("student", student));
     }
 
     @Override
     public Page<EnrollmentView> enrolledBetween(Instant first, Instant last, ListRequest request) {
-        return LIST.page(reads, "e.enrolled_at between :first and :last", request.within(scope),
-                Map.of("first", first, "last", last), JdbcEnrollmentQueries::view);
+        return page("e.enrolled_at between :first and :last", request, Map.of("first", first, "last", last));
+    }
+
+    private Page<EnrollmentView> page(String condition, ListRequest request, Map<String, ?> values) {
+        Page<EnrollmentView> page = LIST.page(reads, condition, request.within(scope), values,
+                JdbcEnrollmentQueries::view);
+        return new Page<>(inLine(page.items()), page.next(), page.total(), page.included());
+    }
+
+    /**
+     * The same, with the places of those who wait, for whom there is a second statement. One who got a seat between the
+     * two has none.
+     */
+    private List<EnrollmentView> inLine(List<EnrollmentView> views) {
+        List<SectionId> awaited = views.stream().map(EnrollmentView::enrollment)
+                .filter(one -> one.status() == EnrollmentStatus.WAITLISTED).map(Enrollment::sectionId).toList();
+        if (awaited.isEmpty()) {
+            return views;
+        }
+        Map<EnrollmentId, Integer> places = new HashMap<>();
+        JdbcRecords.inChunks(awaited, sections -> reads.all("""
+                /* language=SQL */
+                select w.id, row_number() over (partition by w.section_id order by w.waitlisted_at, w.id) as place
+                from enrollment w
+                where w.section_id in (:sections) and w.status = 'WAITLISTED'
+                """, Map.of("sections", sections),
+                row -> places.put(new EnrollmentId(row.uuid("id")), (int) row.number("place"))));
+        return views.stream().map(view -> view.at(places.get(view.enrollment().id()))).toList();
     }
 
     /** The outer joins leave one row for a student who has completed nothing. */
@@ -171,8 +175,7 @@ final class JdbcEnrollmentQueries implements EnrollmentQueries {
     }
 
     private static EnrollmentView view(Columns row) throws SQLException {
-        return new EnrollmentView(enrollment(row), row.integerOrNull("waitlist_position"),
-                new StudentNumber(row.text("student_number")),
+        return new EnrollmentView(enrollment(row), null, new StudentNumber(row.text("student_number")),
                 new Name(row.text("student_name")), new EmailAddress(row.text("student_email")),
                 new CourseCode(row.text("course_code")),
                 new Name(row.text("course_title")), new Credits(row.decimal("credits")),

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -59,6 +60,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A real server reads an index for each list that is sorted by a column of its own, and never sorts the rows. */
 final class MariaDbPlansTest {
+
+    /** The other orders are those of the few enrollments that a section has: they are sorted when they are read. */
+    private static final List<SortField> SHEETS_BY_INDEX = ScoreSheetView.SORTS.stream()
+            .filter(field -> !Set.of("status", "grade").contains(field.name())).toList();
 
     private static final int MANY = 4_000;
     private static final SectionId SECTION = new SectionId(new UUID(0, 1));
@@ -125,7 +130,7 @@ final class MariaDbPlansTest {
                 sorts("import jobs", ImportJob.SORTS, adapters -> adapters.importJobQueries()::list),
                 sorts("assessments", AssessmentView.SORTS,
                         adapters -> request -> adapters.assessmentQueries().ofSection(SECTION, request)),
-                sorts("score sheets", ScoreSheetView.SORTS,
+                sorts("score sheets", SHEETS_BY_INDEX,
                         adapters -> request -> adapters.scoreQueries().ofSection(SECTION, request)))
                 .flatMap(Function.identity());
     }

@@ -63,13 +63,18 @@ abstract class StatementCounts {
     }
 
     final <V> void assertList(int wanted, Function<ListRequest, Page<V>> list) {
+        assertList(wanted, wanted, list);
+    }
+
+    /** A list of one, which then has many rows, of enrollments some that wait. */
+    final <V> void assertList(int wanted, int ofMany, Function<ListRequest, Page<V>> list) {
         ListRequest plain = new ListRequest(MANY, List.of(), null, false);
         ListRequest counted = new ListRequest(MANY, List.of(), null, true);
         assertCount(wanted, () -> list.apply(plain));
         assertCount(wanted + 1, () -> list.apply(counted));
         addMany();
-        assertCount(wanted, () -> assertSize(list.apply(plain)));
-        assertCount(wanted + 1, () -> list.apply(counted));
+        assertCount(ofMany, () -> assertSize(list.apply(plain)));
+        assertCount(ofMany + 1, () -> list.apply(counted));
         found();
     }
 

@@ -34,6 +34,12 @@ public record EnrollmentView(Enrollment enrollment, @Nullable Integer waitlistPo
                 credits, termCode, sectionNumber);
     }
 
+    /** The same with a place on the waitlist, from 1; null for none. */
+    public EnrollmentView at(@Nullable Integer place) {
+        return new EnrollmentView(enrollment, place, studentNumber, studentName, studentEmail, courseCode, courseTitle,
+                credits, termCode, sectionNumber);
+    }
+
     static EnrollmentView of(Enrollment enrollment, @Nullable Integer waitlistPosition, Student student,
             Offering offering) {
         Course.Details course = offering.course().details();

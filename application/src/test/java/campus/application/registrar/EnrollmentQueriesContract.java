@@ -102,7 +102,8 @@ public abstract class EnrollmentQueriesContract extends RegistrarContract {
         }
 
         private void assertStanding(EnrollmentId id, @Nullable LocalDate deadline, boolean waits) {
-            assertEquals(Optional.of(new EnrollmentStanding(queries().find(id).orElseThrow(), deadline, waits)),
+            assertEquals(
+                    Optional.of(new EnrollmentStanding(queries().find(id).orElseThrow().at(null), deadline, waits)),
                     queries().standing(id));
         }
     }

@@ -61,7 +61,8 @@ public final class InMemoryEnrollmentQueries implements EnrollmentQueries {
     @Override
     public Optional<EnrollmentStanding> standing(EnrollmentId id) {
         return tables.store().read(() -> found(id)
-                .map(enrollment -> new EnrollmentStanding(view(enrollment), term(enrollment).details().dropDeadline(),
+                .map(enrollment -> new EnrollmentStanding(view(enrollment).at(null),
+                        term(enrollment).details().dropDeadline(),
                         tables.enrollments().all().stream()
                                 .anyMatch(other -> other.studentId().equals(enrollment.studentId())
                                         && other.status() == EnrollmentStatus.WAITLISTED))));
