@@ -58,6 +58,11 @@ public final class MicronautTransactions implements Transactions {
         return run(reading, work);
     }
 
+    @Override
+    public boolean isOpen() {
+        return operations.findTransactionStatus().isPresent();
+    }
+
     /**
      * Runs work in a transaction of its own, which has a connection of its own, and is kept whatever becomes of one
      * that runs in this thread already.

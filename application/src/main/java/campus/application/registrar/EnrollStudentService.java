@@ -9,6 +9,7 @@ import campus.domain.registrar.Enrollment;
 import campus.domain.registrar.EnrollmentStatus;
 import campus.domain.registrar.Offering;
 import campus.domain.registrar.Reach;
+import campus.domain.registrar.Reason;
 import campus.domain.registrar.RegistrationRule;
 import campus.domain.registrar.Section;
 import campus.domain.registrar.SectionId;
@@ -29,15 +30,17 @@ final class EnrollStudentService implements EnrollStudent {
     private final SectionQueries sections;
     private final WaitlistPromotion promotion;
     private final SeatTaking seats;
+    private final RefusalLog refusals;
 
     EnrollStudentService(Transactions transactions, RegistrationDesk desk, CourseQueries courses,
-            SectionQueries sections, WaitlistPromotion promotion, SeatTaking seats) {
+            SectionQueries sections, WaitlistPromotion promotion, SeatTaking seats, RefusalLog refusals) {
         this.transactions = transactions;
         this.desk = desk;
         this.courses = courses;
         this.sections = sections;
         this.promotion = promotion;
         this.seats = seats;
+        this.refusals = refusals;
     }
 
     @Override
@@ -61,7 +64,11 @@ final class EnrollStudentService implements EnrollStudent {
     }
 
     private Outcome enroll(Command command, SectionId section) {
-        return transactions.inTransaction(() -> attempt(command, desk.offerings().offering(section)));
+        Outcome outcome = transactions.inTransaction(() -> attempt(command, desk.offerings().offering(section)));
+        if (outcome instanceof Outcome.Refused(List<Reason> reasons)) {
+            refusals.keep(desk.refused(command.studentId(), section, reasons, command.by()));
+        }
+        return outcome;
     }
 
     private Outcome attempt(Command command, Optional<Offering> seen) {
@@ -79,7 +86,7 @@ final class EnrollStudentService implements EnrollStudent {
         Verdict verdict = judge(command, new Applicant(student.get(),
                 desk.enrollments().academicRecord(student.get().id(), offering.get())), offering.get());
         if (verdict.refuses()) {
-            return refused(command, offering.get(), verdict);
+            return new Outcome.Refused(verdict.reasons());
         }
         Enrollment added = seats.take(offering.get().section(), command, verdict.overridden());
         return new Outcome.Enrolled(EnrollmentView.of(added, added.status() == EnrollmentStatus.WAITLISTED
@@ -94,18 +101,12 @@ final class EnrollStudentService implements EnrollStudent {
     /** What a full section says; it may have been left meanwhile, as after any refusal. */
     private Outcome refuse(Command command, Offering offering) {
         return desk.enrollments().applicant(command.studentId(), offering)
-                .<Outcome>map(applicant -> refused(command, offering, judge(command, applicant, offering)))
+                .<Outcome>map(applicant -> new Outcome.Refused(judge(command, applicant, offering).reasons()))
                 .orElseGet(Outcome.UnknownStudent::new);
     }
 
     private Verdict judge(Command command, Applicant applicant, Offering offering) {
         return RegistrationRule.judge(desk.facts(applicant.student(), offering, applicant.record(), true),
                 command.overrides());
-    }
-
-    private Outcome refused(Command command, Offering offering, Verdict verdict) {
-        desk.refusals().append(List.of(
-                desk.refused(command.studentId(), offering.section().id(), verdict.reasons(), command.by())));
-        return new Outcome.Refused(verdict.reasons());
     }
 }

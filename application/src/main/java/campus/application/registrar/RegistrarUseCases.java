@@ -9,7 +9,7 @@ import campus.domain.shared.Identifier;
 
 /**
  * Builds the registrar's use cases from their ports; thread-safe, since they keep no state of their own, but for
- * {@link #runImports}.
+ * {@link #runImports}, and refusals for as long as these are being written.
  */
 public final class RegistrarUseCases {
 
@@ -18,6 +18,7 @@ public final class RegistrarUseCases {
     private final RegistrationDesk desk;
     private final SeatTaking seats;
     private final WaitlistPromotion promotion;
+    private final RefusalLog refusals;
 
     public RegistrarUseCases(RegistrarPorts ports, RegistrarSettings settings) {
         this.ports = ports;
@@ -26,6 +27,7 @@ public final class RegistrarUseCases {
                 ports.refusals(), ports.sections(), ports.seats(), ports.ids(), ports.clock(), settings);
         this.seats = new SeatTaking(desk, ports.ids());
         this.promotion = new WaitlistPromotion(desk, ports.ids());
+        this.refusals = new RefusalLog(ports.transactions(), ports.refusals());
     }
 
     public ManageDepartments manageDepartments() {
@@ -54,7 +56,7 @@ public final class RegistrarUseCases {
 
     public EnrollStudent enrollStudent() {
         return new EnrollStudentService(ports.transactions(), desk, ports.courseQueries(), ports.sectionQueries(),
-                promotion, seats);
+                promotion, seats, refusals);
     }
 
     public EnrollInBulk enrollInBulk() {

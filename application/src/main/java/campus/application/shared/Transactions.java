@@ -22,4 +22,7 @@ public interface Transactions {
      * error.
      */
     <T> T readOnly(Supplier<T> work);
+
+    /** Whether a transaction runs in this thread, which work would join. */
+    boolean isOpen();
 }

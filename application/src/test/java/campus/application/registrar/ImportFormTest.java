@@ -186,6 +186,11 @@ final class ImportFormTest extends ImportUseCaseTest {
         public <T> T readOnly(Supplier<T> work) {
             return transactions.readOnly(work);
         }
+
+        @Override
+        public boolean isOpen() {
+            return transactions.isOpen();
+        }
     }
 
     private long stored() {

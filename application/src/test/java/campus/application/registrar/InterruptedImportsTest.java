@@ -77,6 +77,11 @@ final class InterruptedImportsTest {
             public <T> T readOnly(Supplier<T> work) {
                 return p.transactions().readOnly(work);
             }
+
+            @Override
+            public boolean isOpen() {
+                return p.transactions().isOpen();
+            }
         }), null);
         slow.done(DRY_RUN, MadeFile.students(1_500, line -> true, line -> {
             if (line == 500) {
@@ -203,6 +208,11 @@ final class InterruptedImportsTest {
             @Override
             public <T> T readOnly(Supplier<T> work) {
                 return p.transactions().readOnly(work);
+            }
+
+            @Override
+            public boolean isOpen() {
+                return p.transactions().isOpen();
             }
         };
         return new ImportDesk(registrar.adapters(), withTransactions(failing), null);

@@ -21,6 +21,11 @@ public final class InMemoryTransactions implements Transactions {
         return repeated(true, work);
     }
 
+    @Override
+    public boolean isOpen() {
+        return store.isInTransaction();
+    }
+
     private <T> T repeated(boolean forReading, Supplier<T> work) {
         if (store.isInTransaction()) {
             return store.transaction(forReading, work);

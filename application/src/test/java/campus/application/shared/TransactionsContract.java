@@ -32,6 +32,14 @@ public abstract class TransactionsContract {
         }
 
         @Test
+        void isOpenForAsLongAsItRuns() {
+            assertFalse(transactions().isOpen());
+            assertTrue(transactions().inTransaction(() -> transactions().isOpen()));
+            assertTrue(transactions().readOnly(() -> transactions().isOpen()));
+            assertFalse(transactions().isOpen());
+        }
+
+        @Test
         void seesItsOwnWork() {
             assertTrue(transactions().inTransaction(() -> {
                 write(1);
