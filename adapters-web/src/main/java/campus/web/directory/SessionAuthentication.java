@@ -1,17 +1,18 @@
 package campus.web.directory;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import jakarta.inject.Singleton;
 
-import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.filters.AuthenticationFetcher;
-import org.reactivestreams.Publisher;
+import org.jspecify.annotations.Nullable;
 
 import campus.application.directory.KeepSessions;
 import campus.domain.directory.Secret;
-import campus.web.shared.Lookups;
+import campus.web.shared.CallerLookup;
 import campus.web.shared.SessionCookie;
 
 /**
@@ -19,28 +20,26 @@ import campus.web.shared.SessionCookie;
  * for everybody needs no reading.
  */
 @Singleton
-final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+final class SessionAuthentication implements CallerLookup {
 
     private final SessionCookie cookie;
     private final KeepSessions sessions;
-    private final Lookups lookups;
 
-    SessionAuthentication(SessionCookie cookie, KeepSessions sessions, Lookups lookups) {
+    SessionAuthentication(SessionCookie cookie, KeepSessions sessions) {
         this.cookie = cookie;
         this.sessions = sessions;
-        this.lookups = lookups;
     }
 
     @Override
-    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+    public @Nullable Supplier<Optional<Authentication>> of(HttpRequest<?> request) {
         if (request.getHeaders().contains(HttpHeaders.AUTHORIZATION) || isForEverybody(request.getPath())) {
-            return Publishers.empty();
+            return null;
         }
-        return cookie.read(request).map(this::resumed).orElseGet(Publishers::empty);
+        return cookie.read(request).map(this::resumed).orElse(null);
     }
 
-    private Publisher<Authentication> resumed(Secret secret) {
-        return lookups.of(() -> sessions.resumeBrowser(secret).map(AccountAuthentication::of));
+    private Supplier<Optional<Authentication>> resumed(Secret secret) {
+        return () -> sessions.resumeBrowser(secret).map(AccountAuthentication::of);
     }
 
     private static boolean isForEverybody(String path) {
