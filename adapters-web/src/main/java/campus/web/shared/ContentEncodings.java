@@ -7,12 +7,13 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 
 /** Refuses compressed bodies: no client needs them, and what they unpack to has no limit. */
-@ServerFilter("/api/**")
-final class ContentEncodings implements Ordered {
+@ServerFilter("/**")
+final class ContentEncodings implements ApiFilter, Ordered {
 
+    /** After what is refused of any request. */
     @Override
     public int getOrder() {
-        return ServerFilterPhase.SECURITY.after();
+        return ServerFilterPhase.SECURITY.after() + 1;
     }
 
     @RequestFilter

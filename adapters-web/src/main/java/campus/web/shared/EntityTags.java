@@ -19,8 +19,8 @@ import io.micronaut.json.JsonMapper;
  * records changes without a new version. A read whose tag the client has already is answered with 304;
  * any other with the text of which the digest was made.
  */
-@ServerFilter("/api/**")
-final class EntityTags {
+@ServerFilter("/**")
+final class EntityTags implements ApiFilter {
 
     /** As many of the digest as keep two answers apart. */
     private static final int DIGITS = 16;
@@ -40,14 +40,18 @@ final class EntityTags {
         String tag = of(versioned, text);
         response.header(HttpHeaders.ETAG, tag);
         if ((request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-                && request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                        .flatMap(value -> Arrays.stream(value.split(",", -1))).map(String::strip)
-                        .anyMatch(known -> known.equals("*") || known.replaceFirst("^W/", "").equals(tag))) {
+                && request.getHeaders().contains(HttpHeaders.IF_NONE_MATCH) && isKnown(tag, request)) {
             response.status(HttpStatus.NOT_MODIFIED).body(null);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
             response.body(text).contentType(MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    private static boolean isKnown(String tag, HttpRequest<?> request) {
+        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1))).map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.replaceFirst("^W/", "").equals(tag));
     }
 
     String of(Versioned body) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Shows of the health what the caller may see: everybody the status and, when something is down, what it is and the
  * reason that it gives in its details; who is signed in, all details.
  */
-@ServerFilter("/health/**")
+@ServerFilter("/**")
 final class HealthBodies implements Ordered {
 
     /** Late among the answers, since the framework takes the HTTP status from the body that is replaced here. */

@@ -22,8 +22,8 @@ import io.micronaut.web.router.RouteMatch;
  * Reads the Idempotency-Key of a request, and refuses it where it would mean nothing. The body of such a request is
  * digested while it is read.
  */
-@ServerFilter("/api/**")
-final class IdempotencyKeyHeader implements Ordered {
+@ServerFilter("/**")
+final class IdempotencyKeyHeader implements ApiFilter, Ordered {
 
     static final String NAME = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
@@ -36,9 +36,10 @@ final class IdempotencyKeyHeader implements Ordered {
                     "\"((?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,510})\"|([\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254})");
     private static final int MAX_LENGTH = 255;
 
+    /** After what is refused of any request. */
     @Override
     public int getOrder() {
-        return ServerFilterPhase.SECURITY.after();
+        return ServerFilterPhase.SECURITY.after() + 1;
     }
 
     /** The key of a request, if there is one. */

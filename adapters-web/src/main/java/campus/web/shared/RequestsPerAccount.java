@@ -13,8 +13,8 @@ import io.micronaut.http.filter.ServerFilterPhase;
  * Lets nobody who is signed in ask more often than the others can bear. Who is not signed in gets nothing that costs
  * anything; signing in has limits of its own.
  */
-@ServerFilter("/api/**")
-final class RequestsPerAccount implements Ordered {
+@ServerFilter("/**")
+final class RequestsPerAccount implements ApiFilter, Ordered {
 
     private static final int SECONDS_AT_ONCE = 5;
 

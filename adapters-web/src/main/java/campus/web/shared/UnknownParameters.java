@@ -3,6 +3,7 @@ package campus.web.shared;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.order.Ordered;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
 import io.micronaut.web.router.RouteMatch;
 
 /**
@@ -24,6 +26,9 @@ import io.micronaut.web.router.RouteMatch;
 @ServerFilter("/**")
 final class UnknownParameters implements Ordered {
 
+    /** Of each route that was asked for with parameters, what it takes. */
+    private final Map<RouteInfo<?>, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+
     @Override
     public int getOrder() {
         return ServerFilterPhase.SECURITY.after();
@@ -32,10 +37,10 @@ final class UnknownParameters implements Ordered {
     @RequestFilter
     void check(HttpRequest<?> request) {
         RouteMatch<?> route = RouteAttributes.getRouteMatch(request).orElse(null);
-        if (route == null || request.getParameters().isEmpty()) {
+        if (route == null || request.getUri().getRawQuery() == null) {
             return;
         }
-        Map<String, Class<?>> known = known(route);
+        Map<String, Class<?>> known = known(route.getRouteInfo());
         request.getParameters().forEach((name, values) -> check(name, values, known));
     }
 
@@ -56,10 +61,15 @@ final class UnknownParameters implements Ordered {
         }
     }
 
+    private Map<String, Class<?>> known(RouteInfo<?> route) {
+        Map<String, Class<?>> types = known.get(route);
+        return types != null ? types : known.computeIfAbsent(route, UnknownParameters::declared);
+    }
+
     /** The type of each parameter, by name. */
-    private static Map<String, Class<?>> known(RouteMatch<?> route) {
+    private static Map<String, Class<?>> declared(RouteInfo<?> route) {
         Map<String, Class<?>> types = new TreeMap<>();
-        if (!(route.getRouteInfo() instanceof MethodBasedRouteInfo<?, ?> method)) {
+        if (!(route instanceof MethodBasedRouteInfo<?, ?> method)) {
             return types;
         }
         for (Argument<?> argument : method.getTargetMethod().getArguments()) {
