@@ -1,7 +1,6 @@
 package campus.domain.registrar;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import campus.domain.shared.Texts;
 
@@ -12,11 +11,35 @@ import campus.domain.shared.Texts;
 public record EmailAddress(String value) {
 
     public static final int MAX_LENGTH = 254;
-    private static final Pattern FORM = Pattern
-            .compile("[!-?A-~]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
 
     public EmailAddress {
-        value = Texts.matching(value, MAX_LENGTH, FORM, "ann@school.example").toLowerCase(Locale.ROOT);
+        value = Texts.matching(value, MAX_LENGTH, EmailAddress::isAddress, "ann@school.example")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Visible characters, one {@code @} after the first of them, and a domain of letters, digits, hyphens and dots. */
+    private static boolean isAddress(String text) {
+        int at = text.indexOf('@');
+        for (int i = 0; i < at; i++) {
+            if (text.charAt(i) < '!' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return at > 0 && isDomain(text, at + 1);
+    }
+
+    /** Labels with a dot between each two; none is empty. */
+    private static boolean isDomain(String text, int start) {
+        boolean label = false;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dot = c == '.';
+            if (dot ? !label : c != '-' && !Texts.isLetterOrDigit(c)) {
+                return false;
+            }
+            label = !dot;
+        }
+        return label;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package campus.domain.registrar;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import campus.domain.shared.Texts;
 
@@ -9,7 +9,7 @@ import campus.domain.shared.Texts;
 public record SectionNumber(String value) {
 
     public static final int MAX_LENGTH = 20;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._/-]*");
+    private static final Predicate<String> FORM = Texts.code(" ._/-");
 
     public SectionNumber {
         value = Texts.matching(value, MAX_LENGTH, FORM, "AL1").toUpperCase(Locale.ROOT);

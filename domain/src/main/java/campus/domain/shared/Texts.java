@@ -1,6 +1,6 @@
 package campus.domain.shared;
 
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * The rules that every text of the domain obeys. White space around a text is removed, lengths are UTF-16 code
@@ -25,16 +25,38 @@ public final class Texts {
     }
 
     /**
-     * One line that has the given form as a whole, with each run of spaces made one; {@code example} tells a person
-     * what the form is.
+     * One line that has the given form, with each run of spaces made one; {@code example} tells a person what the form
+     * is.
      */
-    public static String matching(String text, int maximum, Pattern form, String example) {
+    public static String matching(String text, int maximum, Predicate<String> form, String example) {
         String given = line(text, maximum);
         String line = given.contains("  ") ? given.replaceAll(" {2,}", " ") : given;
-        if (!form.matcher(line).matches()) {
+        if (!form.test(line)) {
             throw new InvalidValueException(new Violation.Malformed(example));
         }
         return line;
+    }
+
+    /**
+     * The form of codes and numbers that people give to things: a letter or digit of ASCII, then any number of these and
+     * of the other characters. Every text that is read is checked, for which regular expressions take several times as
+     * long.
+     */
+    public static Predicate<String> code(String others) {
+        return text -> {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!isLetterOrDigit(c) && (i == 0 || others.indexOf(c) < 0)) {
+                    return false;
+                }
+            }
+            return !text.isEmpty();
+        };
+    }
+
+    /** Whether it is one of A to Z, a to z and 0 to 9. */
+    public static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** What a line of somebody else's shows, without what is forbidden in a line of ours, and cut; may be empty. */
@@ -75,6 +97,9 @@ public final class Texts {
 
     /** Also what turns the direction of the text after it around, by which a name could pass for another. */
     private static boolean forbidden(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return false; // as nearly all are
+        }
         boolean turnsText = (codePoint >= 0x202A && codePoint <= 0x202E)
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
         return turnsText || switch (Character.getType(codePoint)) {

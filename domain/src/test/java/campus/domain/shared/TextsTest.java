@@ -1,5 +1,7 @@
 package campus.domain.shared;
 
+import java.util.Random;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -176,7 +178,7 @@ class TextsTest {
     @Nested
     class Matching {
 
-        private static final Pattern FORM = Pattern.compile("[a-z]+\\d");
+        private static final Predicate<String> FORM = Pattern.compile("[a-z]+\\d").asMatchPredicate();
 
         @Test
         void acceptsStrippedTextThatHasTheForm() {
@@ -185,13 +187,13 @@ class TextsTest {
 
         @Test
         void makesOneSpaceOfSeveral() {
-            Pattern words = Pattern.compile("[a-z]+(?: [a-z]+)*");
+            Predicate<String> words = Pattern.compile("[a-z]+(?: [a-z]+)*").asMatchPredicate();
             assertEquals("a b c d", Texts.matching(" a  b c     d ", 20, words, "x y"));
         }
 
         @Test
         void makesNoSpaceOfOtherWhiteSpace() {
-            Pattern words = Pattern.compile("[a-z]+(?: [a-z]+)*");
+            Predicate<String> words = Pattern.compile("[a-z]+(?: [a-z]+)*").asMatchPredicate();
             assertEquals(new Violation.Malformed("x y"),
                     violationOf(() -> Texts.matching("a\u00A0\u2003b", 20, words, "x y")));
             assertEquals(new Violation.ForbiddenCharacter(1, '\t'),
@@ -208,6 +210,23 @@ class TextsTest {
         void refusesBlankAndLongTextForThoseReasons() {
             assertEquals(new Violation.Blank(), violationOf(() -> Texts.matching(" ", 10, FORM, "x1")));
             assertEquals(new Violation.TooLong(3, 4), violationOf(() -> Texts.matching("abc1", 3, FORM, "x1")));
+        }
+
+        @Test
+        void knowsCodesAsARegularExpressionWould() {
+            Random random = new Random(1);
+            Pattern wanted = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._/&-]*");
+            Predicate<String> code = Texts.code(" ._/&-");
+            for (int round = 0; round < 5_000; round++) {
+                String text = text(random, "aAzZ09 ._/&-@[`{:/\u00e9\u0130\ud83d\ude00\n");
+                assertEquals(wanted.matcher(text).matches(), code.test(text), text);
+            }
+        }
+
+        private static String text(Random random, String alphabet) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(6), 0, alphabet.length()).forEach(i -> text.append(alphabet.charAt(i)));
+            return text.toString();
         }
     }
 }
