@@ -159,6 +159,7 @@ public final class RegistrationProof {
     private void student(int rounds) throws Exception {
         List<UUID> wide = database.ids("select s.id from section s where s.capacity <> " + SEATS);
         List<UUID> students = database.ids("select id from student");
+        database.empty();
         for (int round = 1; round <= rounds; round++) {
             UUID student = students.get(round - 1);
             List<Attempt> attempts = new ArrayList<>(wide.stream().map(id -> new Attempt(student, id, null)).toList());
