@@ -80,6 +80,7 @@ public final class RegistrationProof {
             System.exit(2);
         }
         RegistrationProof proof = new RegistrationProof(new Database(args[1], args[2], args[3]));
+        boolean held = false;
         try {
             proof.found();
             int rounds = args.length == 5 ? Integer.parseInt(args[4]) : -1;
@@ -88,13 +89,14 @@ public final class RegistrationProof {
                 case "student" -> proof.student(rounds < 0 ? 200 : rounds);
                 default -> proof.crash(rounds < 0 ? 20 : rounds);
             }
+            held = true;
             System.out.println("Everything held.");
         } catch (Broken broken) {
             System.out.println("BROKEN: " + broken.getMessage());
-            System.exit(1);
         } finally {
             proof.instances.forEach(Instance::kill);
         }
+        System.exit(held ? 0 : 1);
     }
 
     /** Thirty seats for each of ten sections, forty sections with room for everybody, and three thousand students. */
