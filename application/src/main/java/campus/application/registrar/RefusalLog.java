@@ -64,18 +64,20 @@ final class RefusalLog {
             lines.add(next);
         }
         List<RefusedAttempt> together = lines.stream().map(line -> line.attempt).toList();
-        @Nullable RuntimeException failure = null;
+        @Nullable RuntimeException failure = new IllegalStateException("an error ended the writing of refusals");
         try {
             transactions.inTransaction(() -> {
                 attempts.append(together);
                 return together.size();
             });
+            failure = null;
         } catch (RuntimeException e) {
             failure = e;
-        }
-        for (Line line : lines) {
-            line.failure = failure;
-            line.ended = true;
+        } finally {
+            for (Line line : lines) {
+                line.failure = failure;
+                line.ended = true; // whatever happens: somebody waits for it
+            }
         }
     }
 

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,30 @@ class RefusalLogTest {
         }
     }
 
+    /** The second transaction is that of the two who waited: one meets the error, the other must not wait on. */
+    @Test
+    void letsNobodyWaitWhenAnErrorEndsTheWriting() throws Exception {
+        store.holding = new CountDownLatch(1);
+        store.broken = 2;
+        CompletableFuture<Void> first = kept(0);
+        store.begun.await();
+        List<CompletableFuture<Void>> others = List.of(kept(1), kept(2));
+        while (log.waiting() < 2) {
+            Thread.onSpinWait();
+        }
+        store.holding.countDown();
+        first.get(20, TimeUnit.SECONDS);
+        for (CompletableFuture<Void> other : others) {
+            assertThrows(ExecutionException.class, () -> other.get(20, TimeUnit.SECONDS));
+        }
+        assertEquals(List.of(List.of(attempt(0))), store.batches);
+    }
+
+    /** On a thread that does not outlive the tests. */
+    private CompletableFuture<Void> kept(int number) {
+        return CompletableFuture.runAsync(() -> log.keep(attempt(number)), Thread::startVirtualThread);
+    }
+
     private static RefusedAttempt attempt(int number) {
         return RefusedAttempt.of(Ids.refusal(number), Ids.student(1), Ids.section(1),
                 List.of(new Reason.SectionFull(30)),
@@ -122,17 +148,21 @@ class RefusalLogTest {
         final CountDownLatch begun = new CountDownLatch(1);
         volatile CountDownLatch holding = new CountDownLatch(0);
         volatile @Nullable StoreUnavailableException fault;
+        int broken;
         volatile boolean open;
         int transactions;
 
         @Override
         public <T> T inTransaction(Supplier<T> work) {
-            count();
+            int number = count();
             begun.countDown();
             try {
                 holding.await();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            }
+            if (number == broken) {
+                throw new AssertionError("broken");
             }
             StoreUnavailableException lost = fault;
             if (lost != null) {
@@ -141,8 +171,8 @@ class RefusalLogTest {
             return work.get();
         }
 
-        private synchronized void count() {
-            transactions++;
+        private synchronized int count() {
+            return ++transactions;
         }
 
         @Override
