@@ -70,10 +70,6 @@ final class AccessFilter implements Ordered {
     Publisher<MutableHttpResponse<?>> check(HttpRequest<?> request,
             FilterContinuation<Publisher<MutableHttpResponse<?>>> rest) {
         request.setAttribute(SecurityFilter.KEY, true);
-        Authentication signed = BearerToken.read(request).flatMap(token -> tokens.read(token, request)).orElse(null);
-        if (signed != null) {
-            return decided(request, signed, rest);
-        }
         for (CallerLookup way : ways) {
             Supplier<Optional<Authentication>> lookup = way.of(request);
             if (lookup != null) {
@@ -81,7 +77,8 @@ final class AccessFilter implements Ordered {
                         .flatMap(caller -> Mono.from(decided(request, caller.orElse(null), rest)));
             }
         }
-        return decided(request, null, rest);
+        return decided(request,
+                BearerToken.read(request).flatMap(token -> tokens.read(token, request)).orElse(null), rest);
     }
 
     private Publisher<MutableHttpResponse<?>> decided(HttpRequest<?> request, @Nullable Authentication caller,
